@@ -69,6 +69,7 @@ const importRooms = [
   'checks',
   'understand',
   'names',
+  'areas',
   'plan',
   'outcome',
 ];

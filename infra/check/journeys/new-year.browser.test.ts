@@ -164,7 +164,7 @@ describe('a committee that ends on a day to come', () => {
     await page.getByRole('button', { name: 'See what would happen' }).waitFor();
     await chooseDay(lastDay);
     if (successor !== null) await page.getByLabel('Who takes over what is open').selectOption({ label: successor });
-    await page.getByLabel('Call off its meetings after that day').check();
+    await page.getByLabel('Cancel its meetings after that day').check();
     await press('See what would happen');
     await page.getByText(`Nothing changes before ${dayInWords(lastDay)} is over`).waitFor();
   };
@@ -193,8 +193,8 @@ describe('a committee that ends on a day to come', () => {
     await isWell();
     await plan(children, heir);
     await confirm(children);
-    await press('Call it off');
-    await page.getByText(`${children} goes on: the ending is called off`).waitFor();
+    await press('Cancel what is planned');
+    await page.getByText(`${children} goes on: the ending is cancelled`).waitFor();
   }, 120_000);
 
   test('has something open by its day that nobody was chosen for', async () => {

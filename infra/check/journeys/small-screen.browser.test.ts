@@ -26,7 +26,7 @@ describe('at 320 pixels', () => {
     ['/', 'What needs you'],
     ['/register', 'Register'],
     ['/imports', 'Imports'],
-    ['/imports/new', 'Bring in the table that you keep'],
+    ['/imports/new', 'Import the table that you keep'],
     ['/meetings', 'Meetings'],
     ['/reports/monitoring', 'Monitoring report'],
     ['/settings', 'Settings'],

@@ -21,7 +21,12 @@ import { agendaKinds } from '@holdfast/domain/minutes/agenda-kinds';
 import { presences } from '@holdfast/domain/minutes/attendance';
 import { declarationKinds } from '@holdfast/domain/minutes/declarations';
 import { personKinds } from '@holdfast/domain/people/person-kind';
-import { askedBodies, receiptBases, responseWants } from '@holdfast/domain/recommendations/clocks/clock-facts';
+import {
+  askedBodies,
+  receiptBases,
+  responseWants,
+  standings,
+} from '@holdfast/domain/recommendations/clocks/clock-facts';
 import { correctables } from '@holdfast/domain/recommendations/corrections/correctable';
 import { exemptFields } from '@holdfast/domain/recommendations/fields/fields';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
@@ -78,6 +83,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'recommendation.response_decision': responseDecisions,
   'recommendation.response_required': responseWants,
   'recommendation.source_kind': sourceKinds,
+  'recommendation.standing': standings,
   'reminder.kind': reminderKinds,
   'reshuffle.state': reshuffleStates,
   'response.decision': responseDecisions,

@@ -79,7 +79,8 @@ export const lacking = async (reading: HomeReading): Promise<Home['workLists']> 
 export const standing = (reading: HomeReading): Promise<Record<keyof Home['counts'], Counted>> =>
   countAll(reading, {
     open: { list: 'open' },
-    unknown: { status: 'unknown' },
+    unknown: { list: 'open', status: 'unknown' },
+    history: { list: 'history' },
     closed: { list: 'closed' },
     noteOnly: { status: 'note_only' },
     all: {},

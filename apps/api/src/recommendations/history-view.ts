@@ -8,6 +8,7 @@ import { type HistoryField, historyFields } from '@holdfast/domain/recommendatio
 import { exemptFields } from '@holdfast/domain/recommendations/fields/fields';
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { inTheirWords } from '../platform/words/current-language.ts';
+import { toldValue } from './told-value.ts';
 
 const statusOf = (status: string | null): CoreStatus => coreStatuses.find((core) => core === status) ?? 'unknown';
 
@@ -39,6 +40,13 @@ const editTitle = (changed: string | null): Sentence => {
   return field === undefined
     ? sentence('recommendations.history_other_field', { field: (changed ?? '').replaceAll('_', ' ') })
     : sentence('recommendations.history_field', { field });
+};
+
+const standingTitle = ({ after }: HistoryRow): Sentence => {
+  if (after === 'taken_on') return sentence('recommendations.history_taken_on');
+  return sentence(
+    after === 'history' ? 'recommendations.history_became_history' : 'recommendations.history_became_live',
+  );
 };
 
 /** Of a mark, `decision` is what stands in place of the words. */
@@ -81,7 +89,7 @@ const titleOf = (row: HistoryRow): Sentence => {
     case 'status_changed':
       return statusTitle(row);
     case 'changed':
-      return editTitle(row.field);
+      return row.field === 'standing' ? standingTitle(row) : editTitle(row.field);
     case 'extension_asked':
       return sentence('recommendations.history_extension_asked');
     case 'extension_decided':
@@ -110,11 +118,13 @@ const titleOf = (row: HistoryRow): Sentence => {
 const wordsOf = ({ kind, words, decision }: HistoryRow): string | null =>
   kind === 'marked_exempt' ? [decision, words].filter(Boolean).join('. ') : words;
 
-/** What stood before or after: a status by its name, anything else as it was written. */
-const stood = (kind: HistoryRow['kind'], value: string | null): string | null =>
-  kind === 'status_changed' && value !== null
+/** What stood before or after, as people say it: a status by its name, a day as a date. */
+const stood = ({ kind, field }: HistoryRow, value: string | null): string | null => {
+  if (value === null) return null;
+  return kind === 'status_changed'
     ? inTheirWords(sentence('recommendations.status', { status: statusOf(value) })).text
-    : value;
+    : toldValue(field, value);
+};
 
 export const historyView = (row: HistoryRow): Recommendation['history'][number] => ({
   kind: row.kind,
@@ -126,7 +136,7 @@ export const historyView = (row: HistoryRow): Recommendation['history'][number] 
   evidence: row.evidence,
   on: row.on,
   field: row.field,
-  before: stood(row.kind, row.before),
   correctable: correctableOf(row),
-  after: stood(row.kind, row.kind === 'status_changed' ? (row.after ?? 'unknown') : row.after),
+  before: stood(row, row.before),
+  after: stood(row, row.kind === 'status_changed' ? (row.after ?? 'unknown') : row.after),
 });

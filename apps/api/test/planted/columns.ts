@@ -167,6 +167,7 @@ export const columns: Readonly<Record<string, Readonly<Record<string, Decision>>
     reference: council,
     part: council,
     received_basis: 'code',
+    standing: 'code',
     response_required: 'code',
     asked_of: 'code',
     partner_body: council,

@@ -39,7 +39,14 @@ export const home = z.object({
   endingsStuck: z.array(stuckEnding),
   /** What the register lacks, for those who keep it. */
   workLists: z.array(counted.extend({ list: z.enum(workLists) })),
-  /** Open, closed and only to be noted are all there are; those of unknown status are among the open. */
-  counts: z.object({ open: counted, unknown: counted, closed: counted, noteOnly: counted, all: counted }),
+  /** Open, history, closed and only to be noted are all there are; those of unknown status are among the open. */
+  counts: z.object({
+    open: counted,
+    unknown: counted,
+    history: counted,
+    closed: counted,
+    noteOnly: counted,
+    all: counted,
+  }),
 });
 export type Home = z.infer<typeof home>;

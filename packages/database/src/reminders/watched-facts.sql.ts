@@ -9,7 +9,9 @@ export const watchedFactsSql = `
 select json_build_object(
     'recommendationId', r.recommendation_id, 'lead', coalesce(r.lead, '{}'), 'status', r.core_status, 'sourceKind', r.source_kind, 'due', ${fieldOf('link_holder', 'due', 'r.due')},
     'openedOn', coalesce(r.source_date, r.received_on, (r.created_at at time zone 'Europe/London')::date),
-    'reportReceived', r.received_on, 'noticeReceived', null, 'lastUpdate', r.progressed_on,
+    'sourceDate', r.source_date, 'receivedOn', r.received_on, 'noticeReceivedOn', r.notice_received_on,
+    'receivedBasis', r.received_basis, 'responseRequired', r.response_required, 'askedOf', r.asked_of,
+    'replyAskedOn', r.reply_asked_on, 'standing', r.standing, 'responseDueOn', r.response_due_on, 'lastUpdate', r.progressed_on,
     'claimedOn', case when r.core_status = 'claimed_complete' then r.claimed_complete_on end,
     'extensionAskedOn', (
       select min(e.asked_on) from extension e
@@ -32,6 +34,6 @@ select json_build_object(
       from action_recommendation l join action a on a.council_id = $1 and a.action_id = l.action_id
       where l.council_id = $1 and l.recommendation_id = r.recommendation_id and a.withdrawn_at is null), '[]')
   ) as facts,
-  r.committee_id as "committeeId", r.received_on as "receivedOn", r.portfolio_id as "portfolioId"
+  r.committee_id as "committeeId", r.portfolio_id as "portfolioId"
 from recommendation r
 where r.council_id = $1 and r.recommendation_id = any($2) and r.withdrawn_at is null`;

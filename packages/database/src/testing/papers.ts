@@ -49,6 +49,7 @@ export async function understandPaper(
     outcome: planned.outcome,
     changes: plannedChanges(planned),
     recommendationId: planned.id,
+    area: null,
   }));
   await imports.understood(claim.reading, { preview, rows });
   return uploadId;

@@ -126,7 +126,7 @@ describe('ending a committee', () => {
       meetings.add({ committeeId: panel, heldOn: '2012-09-13', startsAt: null, place: null }, by),
     );
     expect((await refusalOf(end(panel, {})))?.sentence).toMatch(
-      /^Housing Panel meets on 13 September 2012: call that meeting off/u,
+      /^Housing Panel meets on 13 September 2012: cancel that meeting/u,
     );
     await end(panel, { callOffMeetings: true });
     expect(await within(({ meetings }) => meetings.list({}))).toMatchObject([{ state: 'cancelled' }]);

@@ -183,7 +183,7 @@ test('a planned ending is shown with what was chosen, changed from what was plan
   );
   const { user } = open(address);
   const notice = await screen.findByRole('region', { name: 'Housing Panel will end on 6 May 2029' });
-  expect(within(notice).getByText(/goes to Homes Panel.*meetings after that day are called off/u)).toBeVisible();
+  expect(within(notice).getByText(/goes to Homes Panel.*meetings after that day are cancelled/u)).toBeVisible();
   expect(screen.queryByRole('link', { name: 'End this committee' })).toBeNull();
   await user.click(within(notice).getByRole('link', { name: 'Change what is planned' }));
   expect(await screen.findByLabelText('Who takes over what is open')).toHaveValue(idOf(74));
@@ -191,8 +191,8 @@ test('a planned ending is shown with what was chosen, changed from what was plan
   await user.click(screen.getByRole('button', { name: 'See what would happen' }));
   await user.click(await screen.findByRole('button', { name: 'Let it end on 6 May 2029' }));
   expect(asked.find(({ method }) => method === 'PUT')?.headers.get('if-match')).toBe('"2"');
-  await user.click(await screen.findByRole('button', { name: 'Call it off' }));
-  expect(await screen.findByText('Housing Panel goes on: the ending is called off')).toBeVisible();
+  await user.click(await screen.findByRole('button', { name: 'Cancel what is planned' }));
+  expect(await screen.findByText('Housing Panel goes on: the ending is cancelled')).toBeVisible();
   expect(asked.find(({ method }) => method === 'DELETE')?.headers.get('if-match')).toBe('"2"');
 });
 

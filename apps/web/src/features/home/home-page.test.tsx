@@ -35,7 +35,7 @@ describe('home', () => {
       'Imports waiting for you 1',
       'Responses overdue 9',
       'Next meeting',
-      'How the register stands',
+      'The register today',
     ]);
     expect(screen.getByText('Response overdue since 12 Sep 2012 (8 days)')).toBeVisible();
     expect(screen.getByRole('link', { name: 'See all 9' })).toHaveAttribute(
@@ -59,7 +59,7 @@ describe('home', () => {
     ]);
     open('/');
     expect((await headings())[0]).toBe('Changed since the last meeting 1');
-    expect(screen.queryByRole('link', { name: 'Bring in the table that you keep' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Import the table that you keep' })).toBeNull();
   });
 
   test('tells a responder everything that they owe, each with its day, and never that nothing needs them', async () => {
@@ -86,7 +86,7 @@ describe('home', () => {
       ),
     ]);
     open('/');
-    expect(await screen.findByRole('link', { name: 'Bring in the table that you keep' })).toHaveAttribute(
+    expect(await screen.findByRole('link', { name: 'Import the table that you keep' })).toHaveAttribute(
       'href',
       '/imports/new',
     );

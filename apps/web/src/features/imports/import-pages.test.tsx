@@ -238,7 +238,7 @@ describe('what will change', () => {
     const table = await screen.findByRole('table', { name: 'Row 1: before and after' });
     expect(within(table).getByText('Outstanding')).toBeVisible();
     expect(within(table).getByText('will be changed')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Bring in 3 rows' }));
+    await user.click(screen.getByRole('button', { name: 'Import 3 rows' }));
     await waitFor(() =>
       expect(requests.find((asked) => asked.path.endsWith('/confirm'))?.body).toEqual({ committeeId: idOf(1) }),
     );
@@ -253,14 +253,14 @@ describe('what will change', () => {
     ]);
     open(`${at}?step=changes`);
     expect(await screen.findByText(/the register already says what the paper says \(3 rows\)/u)).toBeVisible();
-    expect(screen.queryByRole('button', { name: /^Bring in/u })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Import/u })).toBeNull();
   });
 
   test('explains a refusal to confirm', async () => {
     serve([...councilRoutes(), on(importsRoutes.confirm, () => refuse(412, { code: 'stale_version', detail: '' }))]);
     const { user } = open(`${at}?step=changes`);
-    await user.click(await screen.findByRole('button', { name: 'Bring in 3 rows' }));
-    expect(await screen.findByText(/Somebody else changed this import meanwhile/u)).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: 'Import 3 rows' }));
+    expect(await screen.findByText(/Somebody else has changed this import/u)).toBeVisible();
   });
 });
 
@@ -289,7 +289,7 @@ describe('an import that is in the register', () => {
     ]);
     const { user } = open(at);
     await user.click(await screen.findByRole('button', { name: 'Undo this import' }));
-    await user.click(screen.getByRole('button', { name: 'Yes, take it out again' }));
+    await user.click(screen.getByRole('button', { name: 'Yes, undo the import' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'This import was undone' })).toBeVisible();
     expect(await screen.findByText(/Kept, because Ada Brook worked on it/u)).toBeVisible();
     expect(screen.getByText(/Streets: /u)).toHaveTextContent('Streets: Kept, because it is in use by now.');

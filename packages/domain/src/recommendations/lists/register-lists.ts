@@ -3,8 +3,10 @@
  * what shows them cannot differ. What a status alone says (not known, to note only, claimed complete) needs none.
  */
 export const registerLists = [
-  /** Somebody answers for it still: neither closed nor only to be noted. What nobody knows the status of is open. */
+  /** Somebody answers for it still: neither closed, nor only to be noted, nor history. What nobody knows the status of is open. */
   'open',
+  /** Neither closed nor only to be noted, but older than the register: nothing of it is due until somebody takes it on. */
+  'history',
   /** The committee has finished with it. */
   'closed',
   /** Something is owed on it: a response, or work that nobody has said to be done. */

@@ -27,6 +27,7 @@ export const home = {
     open: 'Ar agor',
     unknown: 'o’r rhain, statws ddim yn hysbys',
     closed: 'Wedi cau',
+    history: 'Hanes, heb ymgymryd ag ef',
     noteOnly: 'I’w nodi’n unig',
     all: 'Cyfanswm',
   },

@@ -115,20 +115,24 @@ export const recommendations = {
   follows_due: 'Mae i’w wneud erbyn {{day, date}} eto.',
   follows_no_due: 'Nid oes ganddo ddyddiad cau mwyach.',
   follows_nothing: 'Mae’r gofrestr yn dangos yr un peth ag o’r blaen; mae’r hanes yn sôn am y cywiriad.',
+  history_taken_on: 'Ymgymerwyd ag ef: cedwir golwg arno o hyn ymlaen',
+  history_became_history: 'Daeth yn hanes: mae’n hŷn na’r gofrestr',
+  history_became_live: 'Nid yw’n hanes mwyach',
   history_withdrawn: 'Tynnwyd o’r gofrestr',
   word_ends_before: 'Byddai’r gair yn dod i ben cyn iddo ddechrau. Dewiswch ddiwrnod olaf hwyrach.',
 
   response_was_due: 'Roedd ymateb i ddod erbyn {{due, date}}, {{length, sentence}} yn dechrau gyda {{from, date}}.',
   response_was_due_held:
     'Roedd ymateb i ddod erbyn {{due, date}}, {{length, sentence}} yn dechrau gyda {{from, date}}. Daeth ateb dros dro, nad yw’n ymateb.',
+  response_was_due_after: 'Roedd ymateb i ddod erbyn {{due, date}}, {{length, sentence}} ar ôl {{from, date}}.',
+  response_was_put_off:
+    'Roedd ymateb i ddod erbyn {{due, date}}, y diwrnod y’i gohiriwyd iddo. Roedd i ddod yn gyntaf erbyn {{first, date}}.',
   action_was_due: 'Roedd y cam gweithredu i’w wneud erbyn {{due, date}} ac nid yw wedi’i gwblhau.',
   action_was_due_written:
     'Roedd y cam gweithredu i’w wneud erbyn {{due, date}} (ysgrifennwyd “{{words}}”) ac nid yw wedi’i gwblhau.',
   update_was_due: 'Roedd diweddariad ar gyfer y cyfarfod nesaf i ddod erbyn {{due, date}}. Ni fu un eto.',
   update_was_due_since:
     'Roedd diweddariad ar gyfer y cyfarfod nesaf i ddod erbyn {{due, date}}. Daeth yr un diwethaf ar {{last, date}}.',
-  response_counted:
-    '{{length, sentence}} yn dechrau gyda {{from, date}}, y diwrnod y’i derbyniwyd: erbyn {{due, date}}.',
 
   scheme_too_short: 'Mae angen o leiaf dau sgôr ar gynllun. Ychwanegwch un arall.',
   rating_without_letter:
@@ -154,6 +158,8 @@ export const recommendations = {
   percentage_out_of_range: 'Nid oes canran yn arwain at “{{rating}}” neu’r un oddi tano. Dewiswch rif o 1 i 100.',
   rating_too_far: 'Mae “{{rating}}” yn dechrau fwy na deng mlynedd i ffwrdd. Dewiswch nifer llai o ddiwrnodau.',
   status: '{{status, coreStatus}}',
+  day: '{{day, date}}',
+  not_on_record: 'ddim ar gofnod mwyach',
   ratings_differ: '{{officers}} yw sgôr y swyddog; {{ruled}} yw’r sgôr yn ôl rheol y cyngor.',
 
   reference_empty: 'Ysgrifennwch un cyfeirnod fel y mae’r cyngor yn ei ysgrifennu, megis SR (25/26) 01.',

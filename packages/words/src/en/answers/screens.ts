@@ -64,7 +64,7 @@ export const answers = {
     wordsHint: 'Correct them where they need it. What was sent is kept beside them.',
     accept: 'Accept into the register',
     accepted: 'The answer of {{name}} is in the register',
-    return: 'Send it back with a word',
+    return: 'Send it back with a note',
     word: 'What is missing?',
     sendBack: 'Send back',
     returned: 'Sent back to {{name}}',

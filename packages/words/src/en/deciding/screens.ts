@@ -2,7 +2,7 @@ export const deciding = {
   act: {
     respond: 'A response',
     update: 'An update',
-    say_status: 'Where the work stands',
+    say_status: 'Status of the work',
     say_done: 'That it is done',
     ask_time: 'More time',
   },
@@ -15,7 +15,7 @@ export const deciding = {
   proposal: {
     by: '{{act}}: proposed by {{name}} on {{at}}',
     kept: 'Its words are for the scrutiny officer until it is accepted.',
-    status: 'Where it would stand: {{status}}',
+    status: 'Status that is proposed: {{status}}',
     decision: 'Decided: {{decision}}',
     until: 'Time until {{date}}',
     waits: 'It waits until a scrutiny officer accepts it.',
@@ -25,12 +25,12 @@ export const deciding = {
   start: {
     respond: 'Propose a response',
     update: 'Propose an update',
-    say_status: 'Propose where it stands',
+    say_status: 'Propose a status',
   },
   propose: 'Send this to the scrutiny officer',
   proposed: 'Your proposal waits for the scrutiny officer',
   after: {
-    label: 'Where does it stand with this response?',
+    label: 'What is its status with this response?',
     stays: 'It stays where it is: {{status}}',
     becomes: 'It becomes: {{status}}',
     usual: 'Usual after this answer',

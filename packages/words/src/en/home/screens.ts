@@ -1,10 +1,10 @@
 export const home = {
   title: 'What needs you',
-  bringIn: 'Bring in the table that you keep',
+  bringIn: 'Import the table that you keep',
   nothing: 'Nothing needs you today.',
   calm: 'Nothing to do here: {{names}}.',
   openRegister: 'Open the register',
-  standing: 'How the register stands',
+  standing: 'The register today',
   seeAll: 'See all {{count}}',
   responseDue: 'Response due by {{date}}',
   workDue: 'Due by {{date}}',
@@ -20,6 +20,7 @@ export const home = {
     open: 'Open',
     unknown: 'of these, status not known',
     closed: 'Closed',
+    history: 'History, not taken on',
     noteOnly: 'To note only',
     all: 'In all',
   },
@@ -77,6 +78,6 @@ export const home = {
     meetings: 'The next meeting, with its publication day',
     byHand: 'One recommendation, added by hand',
     notYet:
-      'The register is still empty. When your scrutiny officer has brought in the recommendations, what needs you will be listed here.',
+      'The register is still empty. When your scrutiny officer has imported the recommendations, what needs you will be listed here.',
   },
 } as const;

@@ -47,7 +47,7 @@ export const minutes = {
   },
   dueBack: {
     title: 'Due back at this meeting',
-    what: 'These stand on the agenda by themselves: the committee asked for them back, or only it may decide.',
+    what: 'These are on the agenda automatically: the committee asked for them back, or only it may decide.',
     none: 'Nothing is due back. On a recommendation’s page you can say when it is to come back.',
   },
   attendance: {
@@ -64,8 +64,8 @@ export const minutes = {
     substituteFor: 'In the place of',
     nobody: 'Nobody',
     inPlaceOf: 'in the place of {{name}}',
-    remove: 'Take out',
-    removeOf: '{{name}}: take out',
+    remove: 'Remove',
+    removeOf: '{{name}}: remove',
   },
   presence: {
     present: 'Present',
@@ -85,7 +85,7 @@ export const minutes = {
     enterWords: 'Say what was declared',
     tookNoPart: 'The member took no part: left the room, or did not vote',
     noPart: 'Took no part.',
-    removeOf: 'Declaration of {{name}}: take out',
+    removeOf: 'Declaration of {{name}}: remove',
   },
   declaration: {
     interest: 'An interest',
@@ -115,8 +115,8 @@ export const minutes = {
     taken: 'In the register as {{reference}}',
     done: '{{reference}} is in the register, awaiting a response',
     faults: 'About the numbers',
-    remove: 'Take out',
-    removeOf: 'Minute {{number}}: take out',
+    remove: 'Remove',
+    removeOf: 'Minute {{number}}: remove',
   },
   report: 'Monitoring report for this meeting',
   published: {

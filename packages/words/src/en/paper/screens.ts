@@ -10,7 +10,7 @@ export const paper = {
     lead: 'Who owes it',
     due: 'Due',
     progress: 'What was done',
-    status: 'Where it stands',
+    status: 'Status',
     rag: 'Rating',
     response_due_on: 'Response due',
     received_on: 'Received by the executive',

@@ -9,7 +9,7 @@ export const recommendations = {
   needs_meeting_to_close:
     'Only the committee may close it before it is done. Choose the meeting that agreed it, and say why.',
   meeting_in_future: 'That meeting has not been held yet. Record the decision after the committee has taken it.',
-  meeting_called_off: 'The meeting of {{heldOn, date}} was called off. Choose one that was held.',
+  meeting_called_off: 'The meeting of {{heldOn, date}} was cancelled. Choose one that was held.',
   meeting_of_executive:
     '{{committee}} is the executive and cannot sign off its own work. Choose a meeting of the committee that made the recommendation.',
   meeting_of_another:
@@ -23,7 +23,7 @@ export const recommendations = {
     'Only the committee may verify that it is complete. Claim it complete, and the committee will be asked.',
   needs_evidence: 'Say what evidence the committee was shown that it is complete.',
   recorded_by_officer: '“{{status, coreStatus}}” is recorded by the scrutiny officer.',
-  needs_response: 'There is no response to this recommendation yet. Answer it first, then say how the work stands.',
+  needs_response: 'There is no response to this recommendation yet. Answer it first, then say how the work is going.',
   act_of_others:
     'You answer for what you owe yourself: what you lead, what your portfolio holds, or whomever you stand in for. This one is somebody else’s. Ask the scrutiny officer if it should be yours.',
   act_of_answerers: 'Those who answer for the work say this, and those who keep the register.',
@@ -103,17 +103,22 @@ export const recommendations = {
   follows_due: 'It is due by {{day, date}} again.',
   follows_no_due: 'It has no due date any more.',
   follows_nothing: 'The register shows the same as before; the history tells of the correction.',
+  history_taken_on: 'Taken on: it is watched from here on',
+  history_became_history: 'Became history: it is older than the register',
+  history_became_live: 'Is history no longer',
   history_withdrawn: 'Removed from the register',
   word_ends_before: 'The word would end before it begins. Choose a later last day.',
 
   response_was_due: 'A response was due by {{due, date}}, {{length, sentence}} beginning with {{from, date}}.',
   response_was_due_held:
     'A response was due by {{due, date}}, {{length, sentence}} beginning with {{from, date}}. A holding reply was received, which is not a response.',
+  response_was_due_after: 'A response was due by {{due, date}}, {{length, sentence}} after {{from, date}}.',
+  response_was_put_off:
+    'A response was due by {{due, date}}, to which it was put off. It was first due by {{first, date}}.',
   action_was_due: 'The action was due by {{due, date}} and is not complete.',
   action_was_due_written: 'The action was due by {{due, date}} (written as “{{words}}”) and is not complete.',
   update_was_due: 'An update for the next meeting was due by {{due, date}}. There has been none yet.',
   update_was_due_since: 'An update for the next meeting was due by {{due, date}}. The last one is of {{last, date}}.',
-  response_counted: '{{length, sentence}} beginning with {{from, date}}, the day it was received: by {{due, date}}.',
 
   scheme_too_short: 'A scheme needs at least two ratings. Add another.',
   rating_without_letter: 'Rating {{number}} has no letter. Nothing may be told by colour alone: give it one.',
@@ -134,6 +139,8 @@ export const recommendations = {
   percentage_out_of_range: 'No percentage leads to “{{rating}}” or the one below it. Choose a number from 1 to 100.',
   rating_too_far: '“{{rating}}” begins more than ten years away. Choose a smaller number of days.',
   status: '{{status, coreStatus}}',
+  day: '{{day, date}}',
+  not_on_record: 'no longer on record',
   ratings_differ: 'The officer says {{officers}}; by the council’s rule it is {{ruled}}.',
 
   reference_empty: 'Write one reference as the council writes it, such as SR (25/26) 01.',

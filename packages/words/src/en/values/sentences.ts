@@ -12,6 +12,17 @@ export const values = {
     rejected: 'rejected',
     noted: 'noted',
   },
+  sourceKind: {
+    meeting: 'what a meeting asked for',
+    call_in: 'a call-in',
+    inquiry: 'an inquiry',
+    inspection: 'an inspection',
+    peer_challenge: 'a peer challenge',
+    audit: 'an audit',
+    petition: 'a petition',
+    motion: 'a motion',
+    coroner: 'a coroner’s report',
+  },
   memberRole: {
     chair: 'chair',
     vice_chair: 'vice-chair',

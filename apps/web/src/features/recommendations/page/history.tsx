@@ -11,6 +11,10 @@ import { WrittenWords } from '../../../ui/marks/exempt-words.tsx';
 
 type Entry = Recommendation['history'][number];
 
+/** What the day of an entry is: the day of a response, of a decision, from which a status holds. */
+const days = ['added', 'responded', 'updated', 'status_changed', 'extension_asked', 'extension_decided'] as const;
+const dated = (kind: Entry['kind']) => days.find((known) => known === kind) ?? 'other';
+
 export const newestFirst = (history: readonly Entry[]): readonly Entry[] =>
   history.toSorted((a, b) => b.at.localeCompare(a.at));
 
@@ -60,7 +64,7 @@ export function HistoryList({ entries, correcting }: HistoryListProps) {
         by: (
           <>
             {moment(entry.at)} · {entry.by?.name ?? t('history.paper')}
-            {entry.on !== null && ` · ${t('history.on', { date: longDate(entry.on) })}`}
+            {entry.on !== null && ` · ${t(`history.on.${dated(entry.kind)}`, { date: longDate(entry.on) })}`}
             {entry.upload !== null && (
               <>
                 {' · '}
