@@ -105,7 +105,7 @@ export const recommendations = {
   corrected_recommendation: 'Cywirwyd yr argymhelliad',
   taken_back_recommendation: 'Tynnwyd yr argymhelliad yn ôl',
   withdraw_only: 'Dim ond tynnu hwn yn ôl sy’n bosibl. Tynnwch ef yn ôl, a chofnodwch yr hyn sy’n gywir.',
-  first_status_stays: 'Gyda’r statws hwn y daeth i’r gofrestr. Newidiwch ble mae’n sefyll yn lle hynny.',
+  first_status_stays: 'Gyda’r statws hwn y daeth i’r gofrestr. Newidiwch y statws yn lle hynny.',
   withdrawn_here: 'Tynnwyd yn ôl: cofnodwyd drwy gamgymeriad',
   follows_response: 'Dangosir ymateb arall.',
   follows_no_response: 'Nid oes ymateb ar ôl: nid yw’r gofrestr yn dangos yr un.',
