@@ -9,7 +9,7 @@ export interface RowPlace {
   readonly nth?: number;
 }
 
-/** What is asked once for a whole paper. */
+/** What is asked once for a whole paper, in the order in which it is laid over the rows. */
 export const factFields = ['source_kind', 'source_date', 'received_on'] as const;
 /** As a day of receipt: it is taken to be the day of the meeting, and marked as assumed. */
 export const assumedDay = 'meeting_day';

@@ -1,6 +1,6 @@
 import { isIsoDate } from '../../dates/iso-date.ts';
 import { sourceKinds } from '../../recommendations/source-kind.ts';
-import { assumedDay, type PaperFact } from '../paper/corrections.ts';
+import { assumedDay, factFields, type PaperFact } from '../paper/corrections.ts';
 import {
   type DocumentKind,
   recommendationKinds,
@@ -31,9 +31,6 @@ function withFact(row: UnderstoodRow, { field, value }: PaperFact): UnderstoodRo
   };
 }
 
-/** The day of the meeting comes first: the day of receipt may be taken to be that day. */
-const order: readonly PaperFact['field'][] = ['source_kind', 'source_date', 'received_on'];
-
 /**
  * Fills in what somebody said once for a whole paper, where a row does not say it itself: where the recommendations came
  * from, on which day, and when they were received. A day of receipt that is only taken to be the day of the meeting is
@@ -43,7 +40,8 @@ export const withFacts = (
   documents: readonly UnderstoodDocument[],
   facts: readonly PaperFact[],
 ): readonly UnderstoodDocument[] => {
-  const inOrder = order.flatMap((name) => facts.filter(({ field }) => field === name));
+  // The day of the meeting comes before the day of receipt, which may be taken to be that day.
+  const inOrder = factFields.flatMap((name) => facts.filter(({ field }) => field === name));
   if (inOrder.length === 0) return documents;
   return documents.map((document) =>
     comeIn.has(document.kind)
