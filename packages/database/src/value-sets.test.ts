@@ -27,6 +27,7 @@ import {
   responseWants,
   standings,
 } from '@holdfast/domain/recommendations/clocks/clock-facts';
+import { correctables } from '@holdfast/domain/recommendations/corrections/correctable';
 import { exemptFields } from '@holdfast/domain/recommendations/fields/fields';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
@@ -54,6 +55,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'committee.kind': committeeKinds,
   'committee_member.role': memberRoles,
   'committee_member.voting_ground': votingGrounds,
+  'correction.decision': responseDecisions,
+  'correction.fact_kind': correctables,
   'council.nation': nations,
   'council_setting.name': settingNames,
   'declaration.kind': declarationKinds,

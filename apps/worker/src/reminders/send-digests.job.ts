@@ -47,7 +47,7 @@ export interface SendWorld {
 const patience = 60_000;
 
 /** What has happened outside must be written down: while Postgres is away, for a while, it is tried again. */
-const insist = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+const persist = async <Result>(work: () => Promise<Result>): Promise<Result> => {
   const until = performance.now() + patience;
   for (;;) {
     try {
@@ -79,7 +79,7 @@ const settle = (
   channel: ChannelKind,
   handed: Handed,
 ): Promise<DigestEnd> =>
-  insist(() =>
+  persist(() =>
     database.inCouncil(councilId, (records) =>
       settleAttempt(records, digest, { channel, attempt: handed, pauses }, now()),
     ),

@@ -49,12 +49,9 @@ export const editRecommendation = async (
 ): Promise<void> => {
   await checkReferences(records, edit);
   const base = isoDate(edit.sourceDate ?? held.sourceDate ?? records.today);
-  const values = {
-    ...edit,
-    ...receipt(edit),
-    ...(dueWords === undefined ? {} : dueFromWords(dueWords, base, held.originalDueOn)),
-    ...(changesClock(edit) ? await settle(records, { ...held, ...factsIn(edit), ...receipt(edit) }) : {}),
-  };
+  const due = dueWords === undefined ? {} : dueFromWords(dueWords, base, held.originalDueOn);
+  const clock = changesClock(edit) ? await settle(records, { ...held, ...factsIn(edit), ...receipt(edit) }) : {};
+  const values = { ...edit, ...receipt(edit), ...due, ...clock };
   await records.recommendations.editMany([held], values, membershipId);
 };
 

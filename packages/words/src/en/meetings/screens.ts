@@ -15,7 +15,7 @@ export const meetings = {
   startsAt: 'At what time?',
   place: 'Where?',
   chooseCommittee: 'Choose a committee',
-  noCommittee: 'No committee is in Holdfast yet',
+  noCommittee: 'There are no committees yet',
   addCommittee: 'Add the committee first',
   allTheSame: 'Hold it on this day all the same',
   confirmDay: 'Confirm that the meeting is held on this day, or choose another',
@@ -23,8 +23,8 @@ export const meetings = {
   saved: 'The meeting of {{date}} is in the calendar',
   savedDays: 'The agenda is published by {{publish}}; updates are due by {{updates}}.',
   empty: {
-    title: 'No meeting is in the calendar',
-    what: 'Add a meeting, and Holdfast works out by when its agenda must be published and by when updates are wanted.',
+    title: 'There are no meetings in the calendar',
+    what: 'Add a meeting. Holdfast works out when its agenda must be published and when updates are due.',
   },
   allCommittees: 'All committees',
   yearLabel: 'Municipal year',
@@ -34,7 +34,7 @@ export const meetings = {
   cancelled: 'Cancelled',
   minutes: 'Agenda and minutes',
   move: 'Move or cancel',
-  noneHere: 'There is no meeting in this year yet.',
+  noneHere: 'There are no meetings in this year yet.',
   moving: {
     title: 'Move {{committee}}, {{date}}',
     to: 'To which day?',
@@ -56,6 +56,6 @@ export const meetings = {
     offDone: '{{committee}} does not meet on {{date}}',
     onDone: '{{committee}} meets on {{date}} after all',
     same: 'The meeting is on that day already',
-    working: 'Working out what moves …',
+    working: 'Working out what moves…',
   },
 } as const;
