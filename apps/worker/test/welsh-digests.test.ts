@@ -41,7 +41,12 @@ const open = async (digests: DigestLanguages) => {
     };
     const due = { words: '', from: '2013-01-08', to: '2013-01-08', precision: 'day' } as const;
     const [piers, mast] = theirWords;
-    await owed({ words: piers, coreStatus: 'awaiting_response', receivedOn: '2012-11-13' });
+    await owed({
+      words: piers,
+      coreStatus: 'awaiting_response',
+      receivedOn: '2012-11-13',
+      responseDueOn: '2013-01-12',
+    });
     await owed({ words: mast, due, dueOn: '2013-01-08' });
     return (await councils.read(statedDay())).name;
   });
@@ -87,7 +92,7 @@ test('a digest to somebody who reads Welsh is Welsh from its subject to its end,
     expect([...html.matchAll(/lang="(?<lang>[^"]*)"/gu)].map(({ groups }) => groups?.['lang'])).not.toContain('en');
     for (const words of [plain, html]) {
       for (const theirs of theirWords) expect(words).toContain(theirs);
-      expect(words).toContain('Mae angen ymateb erbyn 12 Ionawr 2013');
+      expect(words).toContain('Mae ymateb i ddod erbyn 12 Ionawr 2013');
       expect(words).toContain('Mae’r argymhelliad i’w roi ar waith erbyn 8 Ionawr 2013.');
       expect(words).toContain('Roedd yr argymhelliad i’w roi ar waith erbyn 31 Rhagfyr 2012');
       expect(ownWords(words, name)).not.toMatch(english);

@@ -1,4 +1,6 @@
 import { monitoringReport } from '@holdfast/contracts/reports/shapes';
+import { reportColumnKeys } from '@holdfast/domain/settings/report-columns';
+import { reportHeadings } from '@holdfast/words/en/values/report-headings';
 import type { PaperLanguages } from '@holdfast/words/languages';
 import type { Browser } from '../support/browser.ts';
 import { inWelsh, matching } from '../support/matchers.ts';
@@ -23,6 +25,9 @@ beforeAll(async () => {
   const committeeId = await addCommittee(officer, 'Harbour Scrutiny Panel');
   meetingId = await addMeeting(officer, committeeId, '2012-09-13');
   await setPapers('cy', 0);
+  const value = reportColumnKeys.map((column) => ({ column, heading: reportHeadings[column] }));
+  const columns = { name: 'report_columns', value, validFrom: '2012-01-01' };
+  expect((await officer.put('/api/settings/values', columns, { 'if-match': '"0"' })).status).toBe(200);
   const { recommendationId } = await addRecommendation(officer, {
     committeeId,
     words: 'That the sea wall is surveyed.',

@@ -47,6 +47,10 @@ const addEveryStatus = async (clerk: Browser): Promise<void> => {
       `update recommendation set core_status = $1, response_due_on = $2 where recommendation_id = $3`,
       [coreStatus, responseDueOn, recommendationId],
     );
+    if (index === 3)
+      await council.byHand(`update recommendation set standing = 'history' where recommendation_id = $1`, [
+        recommendationId,
+      ]);
     if (index === 7)
       await council.byHand(`update recommendation set words = '' where recommendation_id = $1`, [recommendationId]);
   }
