@@ -1,7 +1,7 @@
 import type { AddAgendaItem, ChangeAgendaItem, Proceedings } from '@holdfast/contracts/minutes/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { addItem, changeItem, openAgenda, removeItem } from '@holdfast/services/minutes/agenda';
-import { minuter } from '@holdfast/services/minutes/take';
+import { minuter } from '@holdfast/services/minutes/items';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { readProceedings } from './proceedings.ts';

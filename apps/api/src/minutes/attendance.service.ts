@@ -15,7 +15,7 @@ import {
   removeAttendance,
   removeDeclaration,
 } from '@holdfast/services/minutes/attendance';
-import { minuter } from '@holdfast/services/minutes/take';
+import { minuter } from '@holdfast/services/minutes/items';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { readProceedings } from './proceedings.ts';

@@ -3,7 +3,7 @@ import { CouncilDatabase } from '@holdfast/database/council-database';
 import { audienceOf } from '@holdfast/domain/audiences/audience';
 import { type Recommended, recommendResolution } from '@holdfast/services/minutes/recommend';
 import { removeMinute, saveMinute } from '@holdfast/services/minutes/save-minute';
-import { minuter } from '@holdfast/services/minutes/take';
+import { minuter } from '@holdfast/services/minutes/items';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { readProceedings } from './proceedings.ts';

@@ -50,11 +50,20 @@ export class RecommendationsService {
     });
   }
 
-  changeMany(who: CurrentMember, { items, change }: BulkChange): Promise<BulkResult> {
-    return this.database.as({ via: 'bulk' }).inCouncil(who.councilId, async (records) => {
-      const { changed, refused } = await changeMany(records, items, change, who);
-      return { changed, refused: refused.map(({ why, ...left }) => ({ ...left, sentence: inTheirWords(why) })) };
-    });
+  /** Rehearsed, it is done by the same rules and taken back whole: nothing of it is written. */
+  async changeMany(who: CurrentMember, { items, change, rehearse }: BulkChange): Promise<BulkResult> {
+    try {
+      return await this.database.as({ via: 'bulk' }).inCouncil(who.councilId, async (records) => {
+        const { changed, refused } = await changeMany(records, items, change, who);
+        const told = refused.map(({ why, ...left }) => ({ ...left, sentence: inTheirWords(why) }));
+        const result = { changed: [...changed], refused: told };
+        if (rehearse) throw new Rehearsed(result);
+        return result;
+      });
+    } catch (error) {
+      if (error instanceof Rehearsed) return error.result;
+      throw error;
+    }
   }
 
   /** `work` answers which recommendation it was about; it is read as it then stands. */
@@ -68,5 +77,12 @@ export class RecommendationsService {
   async act(who: CurrentMember, work: (records: CouncilRecords) => Promise<void>): Promise<Record<string, never>> {
     await this.database.inCouncil(who.councilId, work);
     return {};
+  }
+}
+
+/** Ends the transaction of a rehearsal, so that nothing of it stays. */
+class Rehearsed extends Error {
+  constructor(readonly result: BulkResult) {
+    super('rehearsed');
   }
 }

@@ -191,7 +191,7 @@ describe('a status', () => {
     });
     const many = { items: [{ recommendationId, revision: 1 }], change: { kind: 'status', ...closing } };
     expect((await officer.post('/api/recommendations/bulk', many)).json).toMatchObject({
-      changed: 0,
+      changed: [],
       refused: [{ sentence: said(containing('Only the committee may close it')) }],
     });
     const others = await addMeeting(officer, await addCommittee(officer, 'Streets Panel'), '2012-08-09');

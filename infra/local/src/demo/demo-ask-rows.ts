@@ -164,16 +164,16 @@ export const askRows = (item: DemoItem, ask: DemoAsk, context: AskContext): AskR
             },
           ],
     former_values: [
-      ...(respondedOn === null
+      respondedOn === null
         ? []
-        : [formerly(key, respondedOn, 11, { response_words: null, response_decision: null, responded_on: null })]),
-      ...(ask.progress === undefined
+        : [formerly(key, respondedOn, 11, { response_words: null, response_decision: null, responded_on: null })],
+      ask.progress === undefined
         ? []
-        : [formerly(key, progressedOn ?? today, 10, { progress_words: null, progressed_on: null })]),
-      ...(context.coreStatus === 'awaiting_response'
+        : [formerly(key, progressedOn ?? today, 10, { progress_words: null, progressed_on: null })],
+      context.coreStatus === 'awaiting_response'
         ? []
-        : [formerly(key, progressedOn ?? respondedOn ?? receivedOn, 13, notBegun)]),
-    ],
+        : [formerly(key, progressedOn ?? respondedOn ?? receivedOn, 13, notBegun)],
+    ].flat(),
   };
 };
 

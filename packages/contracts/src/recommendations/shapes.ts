@@ -299,8 +299,12 @@ export const decideExtension = z.object({
   reason: z.string().trim().max(5_000).nullable().default(null),
 });
 
-/** One change for many: each is decided on its own, and the answer says which were refused and why. */
+/**
+ * One change for many: each is decided on its own, and the answer says which were refused and why. `rehearse`: only say
+ * what would come of it, by the same rules, and write nothing.
+ */
 export const bulkChange = z.object({
+  rehearse: z.boolean().default(false),
   items: z
     .array(z.object({ recommendationId: id, revision: z.number().int() }))
     .min(1)
@@ -315,7 +319,8 @@ export const bulkChange = z.object({
   ]),
 });
 export const bulkResult = z.object({
-  changed: z.number().int(),
+  /** As they then stand; one that stood so before is none of them. */
+  changed: z.array(z.object({ recommendationId: id, revision: z.number().int() })),
   refused: z.array(z.object({ recommendationId: id, reference: z.string(), sentence: said })),
 });
 export type AddRecommendation = z.infer<typeof addRecommendation>;

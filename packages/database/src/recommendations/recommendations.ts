@@ -5,7 +5,7 @@ import { addRecommendation } from './change/add-recommendation.ts';
 import { editMany } from './change/edit-recommendation.ts';
 import { liftExemption, listExemptions, markExempt } from './change/exemptions.ts';
 import { askExtension, decideExtension, extensionsOf } from './change/extensions.ts';
-import { findRecommendation, lockRecommendations } from './find-recommendation.ts';
+import { findRecommendation, lockRecommendations, revisionsOf } from './find-recommendation.ts';
 import { handOver } from './change/hand-over.ts';
 import { readRecommendation } from './page/read-recommendation.ts';
 import { addProgress, addResponse, changeStatus } from './change/record-step.ts';
@@ -26,6 +26,7 @@ export const recommendationsOf = (transaction: CouncilTransaction) =>
     countsBy: registerCountsBy,
     find: findRecommendation,
     lock: lockRecommendations,
+    revisions: revisionsOf,
     add: addRecommendation,
     editMany,
     handOver,

@@ -50,6 +50,7 @@ export async function understandPaper(
     changes: plannedChanges(planned),
     recommendationId: planned.id,
     area: null,
+    guessed: false,
   }));
   await imports.understood(claim.reading, { preview, rows });
   return uploadId;

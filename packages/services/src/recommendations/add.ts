@@ -56,12 +56,9 @@ export const editRecommendation = async (
   if (standing !== undefined && held.standing !== 'history')
     throw refusedByRule(sentence('recommendations.no_history'));
   const facts = { ...held, ...factsIn(edit), ...receipt(edit), standing: standing ?? held.standing };
-  const values = {
-    ...edit,
-    ...receipt(edit),
-    ...(dueWords === undefined ? {} : dueFromWords(dueWords, base, held.originalDueOn)),
-    ...(changesClock(edit) || standing !== undefined ? await settle(records, facts) : {}),
-  };
+  const due = dueWords === undefined ? {} : dueFromWords(dueWords, base, held.originalDueOn);
+  const clock = changesClock(edit) || standing !== undefined ? await settle(records, facts) : {};
+  const values = { ...edit, ...receipt(edit), ...due, ...clock };
   await records.recommendations.editMany([held], values, membershipId);
 };
 

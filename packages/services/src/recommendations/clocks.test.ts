@@ -49,7 +49,7 @@ const begin = (on: string) =>
   within(({ councils: all, today }) => {
     const setting = {
       name: 'register_start' as const,
-      value: day as SettingValues['register_start'],
+      value: on,
       validFrom: today,
     };
     return all.changeSetting(setting, 0, council.memberships.council_administrator);

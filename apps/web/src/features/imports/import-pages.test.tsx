@@ -89,15 +89,39 @@ describe('what was understood', () => {
     const requests = serve([...councilRoutes(), on(importsRoutes.correct, () => ok(upload()))]);
     const { user } = open(at);
     await user.click(await screen.findByRole('button', { name: 'Change Portfolio of row 1' }));
-    const box = screen.getByLabelText('Portfolio, in words');
+    const box = screen.getByRole('combobox', { name: 'Portfolio' });
     expect(box).toHaveFocus();
-    await user.clear(box);
-    await user.type(box, 'Resources');
+    await user.selectOptions(box, 'Nothing');
     await user.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(screen.getByRole('button', { name: 'Change Portfolio of row 1' })).toHaveFocus());
     const sent = requests.find((asked) => asked.method === 'PUT');
     expect(sent?.headers.get('if-match')).toBe('"4"');
-    expect(sent?.body).toMatchObject({ values: [{ document: 0, row: 0, field: 'portfolio', value: 'Resources' }] });
+    expect(sent?.body).toMatchObject({ values: [{ document: 0, row: 0, field: 'portfolio', value: null }] });
+  });
+
+  test('says beside a day that it is none, sends nothing and keeps what was typed', async () => {
+    const requests = serve([...councilRoutes(), on(importsRoutes.correct, () => ok(upload()))]);
+    const { user } = open(at);
+    await user.click(await screen.findByRole('button', { name: 'Change Date of row 1' }));
+    const group = screen.getByRole('group', { name: /^Date/u });
+    const [day, month] = ['Day', 'Month'].map((part) => within(group).getByLabelText(part));
+    if (day === undefined || month === undefined) throw new Error('There are no boxes.');
+    expect(day).toHaveFocus();
+    await user.clear(day);
+    await user.type(day, '31');
+    await user.clear(month);
+    await user.type(month, '6');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(group).toHaveAccessibleDescription(/is not a day in the calendar/u);
+    expect(day).toHaveValue('31');
+    expect(requests.some(({ method }) => method === 'PUT')).toBe(false);
+    await user.clear(day);
+    await user.type(day, '30');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Change Date of row 1' })).toHaveFocus());
+    expect(requests.find(({ method }) => method === 'PUT')?.body).toMatchObject({
+      values: [{ field: 'source_date', value: '2012-06-30' }],
+    });
   });
 
   test('keeps a changed value in sight, and gives it back as the paper has it', async () => {

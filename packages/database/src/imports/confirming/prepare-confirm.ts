@@ -1,6 +1,6 @@
 import type { PaperValues } from '@holdfast/domain/imports/plan/plan-values';
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
-import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
+import { fieldsToldTogether, trackerFields } from '@holdfast/domain/recommendations/fields/fields';
 import { areaValues } from '@holdfast/domain/imports/areas/plan-areas';
 import { sharedActions } from '@holdfast/domain/imports/areas/shared-actions';
 import type { UnderstoodFields } from '@holdfast/domain/imports/paper/preview';
@@ -15,7 +15,7 @@ const incomingSql = `
 select i.row_number as "rowNumber", (
   select coalesce(json_object_agg(f.key, f.value->'value'), '{}') from jsonb_each(i.fields) f where f.key = any($3)) as values,
   d is not null and (d->'guess' = 'null' or not exists (
-    select from unnest(array['response', 'progress', 'action', 'note']) made
+    select from unnest($4::text[]) made
     where i.fields->made->'from' = d->'from')) as "statesDecision"
 from import_row i cross join lateral (select i.fields->'response_decision' as d) decided
 where i.council_id = $1 and i.upload_id = $2 and i.outcome <> 'left_out' and i.area is null order by i.row_number`;
@@ -45,6 +45,7 @@ export async function prepareConfirm(transaction: CouncilTransaction, uploadId: 
     transaction.rows<{ rowNumber: number; values: TrackerValues; statesDecision: boolean }>('incoming', incomingSql, [
       uploadId,
       trackerFields,
+      fieldsToldTogether,
     ]),
     transaction.rows<AreaRow>('incoming-areas', areasSql, [uploadId]),
     registerForPlan(transaction),

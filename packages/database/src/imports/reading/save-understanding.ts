@@ -33,7 +33,7 @@ export async function saveUnderstanding(
       document_row: row.documentRow,
       place: row.place,
       fields: row.fields,
-      guessed: Object.values(row.fields).some(({ guess }) => guess !== null),
+      guessed: row.guessed,
       outcome: row.outcome,
       changes: row.changes,
       recommendation_id: row.recommendationId,

@@ -27,7 +27,12 @@ export interface RowToKeep {
   readonly recommendationId: string | null;
   /** Of an area of a plan: the place, among all rows from 0, of the row that it begins with. null otherwise. */
   readonly area: number | null;
+  /** Something of it was guessed, or corrected: it is among the rows to look at first. */
+  readonly guessed: boolean;
 }
+
+const isToLookAt = ({ fields, corrected }: UnderstoodRow): boolean =>
+  corrected === true || Object.values(fields).some(({ guess }) => guess !== null);
 
 /** The rows of other kinds of paper are shown, and stay out of the register. */
 const ofRecommendations: ReadonlySet<DocumentKind> = new Set(recommendationKinds);
@@ -78,7 +83,7 @@ export const planRows = (documents: readonly UnderstoodDocument[], register: rea
   return found.map(({ document, documentRow, row }, at): RowToKeep => {
     const area = leaders[at] ?? null;
     const plan = plans.get(area ?? at);
-    const base = { document, documentRow, place: row.where, fields: row.fields, area };
+    const base = { document, documentRow, place: row.where, fields: row.fields, area, guessed: isToLookAt(row) };
     if (plan === undefined || (plan.outcome === 'add' && isBlank(row.fields.recommendation?.value)))
       return { ...base, outcome: 'left_out', changes: [], recommendationId: null };
     if (area !== null && area !== at) return { ...base, outcome: 'joined', changes: [], recommendationId: plan.id };

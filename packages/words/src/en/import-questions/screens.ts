@@ -7,6 +7,11 @@ export const importQuestions = {
   joined: 'Further activities',
   joinedWhat:
     'These are further activities of an area above. Each becomes an action of its area; one that stands under several areas is one action for all of them.',
+  edit: {
+    nothing: 'Nothing',
+    readAs: 'This is read as {{words}}.',
+    asTyped: 'The words are kept as they are; no day or name is read in them.',
+  },
   names: {
     what: 'The council has nothing under these names of the paper. Nothing is made of a name unless you say so here. An undo removes what was made.',
     kind_committee_one: '{{count}} committee',
