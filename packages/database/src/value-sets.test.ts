@@ -27,6 +27,7 @@ import {
   responseWants,
   standings,
 } from '@holdfast/domain/recommendations/clocks/clock-facts';
+import { correctables } from '@holdfast/domain/recommendations/corrections/correctable';
 import { putOffThings } from '@holdfast/domain/recommendations/extensions';
 import { exemptFields } from '@holdfast/domain/recommendations/fields/fields';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
@@ -55,6 +56,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'committee.kind': committeeKinds,
   'committee_member.role': memberRoles,
   'committee_member.voting_ground': votingGrounds,
+  'correction.decision': responseDecisions,
+  'correction.fact_kind': correctables,
   'council.nation': nations,
   'council_setting.name': settingNames,
   'declaration.kind': declarationKinds,

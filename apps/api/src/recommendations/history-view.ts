@@ -3,6 +3,7 @@ import type { HistoryRow } from '@holdfast/database/recommendations/page/recomme
 import { type CoreStatus, coreStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { confidentialWords } from '@holdfast/domain/recommendations/exemption';
+import { correctableLines, correctables } from '@holdfast/domain/recommendations/corrections/correctable';
 import { type HistoryField, historyFields } from '@holdfast/domain/recommendations/fields/action-fields';
 import { exemptFields } from '@holdfast/domain/recommendations/fields/fields';
 import { type Sentence, sentence } from '@holdfast/words/sentence';
@@ -62,6 +63,19 @@ const liftTitle = ({ decision, field }: HistoryRow): Sentence =>
     { fields: marked(field) },
   );
 
+/** Of a correction, `field` is what was corrected. */
+const correctionTitle = ({ kind, field }: HistoryRow): Sentence => {
+  const what = correctables.find((known) => known === field) ?? 'recommendation';
+  return sentence(kind === 'corrected' ? `recommendations.corrected_${what}` : `recommendations.taken_back_${what}`);
+};
+
+/** What a line tells of, where it can be corrected or withdrawn. */
+const correctableOf = ({ kind, factId, since }: HistoryRow): Recommendation['history'][number]['correctable'] => {
+  const known: Partial<Record<HistoryRow['kind'], (typeof correctables)[number]>> = correctableLines;
+  const what = known[kind];
+  return what === undefined || factId === null ? null : { kind: what, factId, since };
+};
+
 const titleOf = (row: HistoryRow): Sentence => {
   switch (row.kind) {
     case 'added':
@@ -92,6 +106,9 @@ const titleOf = (row: HistoryRow): Sentence => {
       return markTitle(row);
     case 'exemption_lifted':
       return liftTitle(row);
+    case 'corrected':
+    case 'taken_back':
+      return correctionTitle(row);
     case 'withdrawn':
       return sentence('recommendations.history_withdrawn');
   }
@@ -119,6 +136,7 @@ export const historyView = (row: HistoryRow): Recommendation['history'][number] 
   evidence: row.evidence,
   on: row.on,
   field: row.field,
+  correctable: correctableOf(row),
   before: stood(row, row.before),
   after: stood(row, row.kind === 'status_changed' ? (row.after ?? 'unknown') : row.after),
 });

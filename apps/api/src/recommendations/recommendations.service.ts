@@ -2,6 +2,8 @@ import type {
   AddRecommendation,
   BulkChange,
   BulkResult,
+  CorrectEntry,
+  CorrectionFollows,
   Recommendation,
   RegisterPage,
   RegisterQuery,
@@ -10,6 +12,7 @@ import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council
 import type { HeldRecommendation } from '@holdfast/database/recommendations/find-recommendation';
 import { addRecommendation } from '@holdfast/services/recommendations/add';
 import { changeMany } from '@holdfast/services/recommendations/change-many';
+import { whatFollows } from '@holdfast/services/recommendations/correct';
 import { take } from '@holdfast/services/recommendations/take';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
@@ -47,6 +50,14 @@ export class RecommendationsService {
     return this.within(who, async (records) => {
       await work(records, await take(records, id, revision));
       return id;
+    });
+  }
+
+  /** Nothing is written: what would follow is worked out by the same steps. */
+  previewCorrection(who: CurrentMember, id: string, correcting: CorrectEntry): Promise<CorrectionFollows> {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      const follows = await whatFollows(records, await take(records, id), correcting, who);
+      return { follows: follows.map(inTheirWords) };
     });
   }
 

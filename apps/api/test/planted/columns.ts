@@ -108,6 +108,7 @@ export const columns: Readonly<Record<string, Readonly<Record<string, Decision>>
     former_parents: 'code',
   },
   committee_member: { name: council, role: 'code', represents: council, voting_ground: 'code' },
+  correction: { fact_kind: 'code', decision: 'code', words: marked, said_before: marked, reason: marked },
   council: { code: 'code', name: open, nation: 'code' },
   council_setting: { name: 'code', value: council },
   declaration: { name: council, kind: 'code', words: ofItem },

@@ -210,6 +210,7 @@ export const recommendation = (change: Partial<Recommendation> = {}): Recommenda
       at: '2012-07-20T09:12:00.000Z',
       by: { membershipId: idOf(12), name: 'Ines Officer' },
       upload: { uploadId: idOf(200), fileName: 'monitoring-july.docx' },
+      correctable: { kind: 'recommendation', factId: idOf(100), since: null },
       title: said('Imported from a paper'),
       evidence: null,
       words: null,

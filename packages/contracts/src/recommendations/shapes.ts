@@ -1,5 +1,6 @@
 import { putOffThings } from '@holdfast/domain/recommendations/extensions';
 import { answerActs } from '@holdfast/domain/permissions/acts';
+import { correctables } from '@holdfast/domain/recommendations/corrections/correctable';
 import { owedThings } from '@holdfast/domain/recommendations/overdue';
 import { dueFilters, registerSorts } from '@holdfast/domain/recommendations/fields/register-sorts';
 import { registerLists } from '@holdfast/domain/recommendations/lists/register-lists';
@@ -145,7 +146,29 @@ export const historyEntry = z.object({
   field: z.string().nullable(),
   before: z.string().nullable(),
   after: z.string().nullable(),
+  /** What can be corrected or withdrawn, and what became of it since; null where it cannot be. */
+  correctable: z
+    .object({ kind: z.enum(correctables), factId: id, since: z.enum(['corrected', 'withdrawn']).nullable() })
+    .nullable(),
 });
+
+/** What is corrected or withdrawn, why, and what holds instead; null where it is withdrawn. */
+export const correctEntry = z
+  .object({
+    kind: z.enum(correctables),
+    factId: id,
+    reason: words,
+    instead: z
+      .object({ words, on: date, decision: z.enum(responseDecisions).nullable().default(null) })
+      .strict()
+      .nullable()
+      .default(null),
+  })
+  .strict();
+export type CorrectEntry = z.infer<typeof correctEntry>;
+/** What would follow, before anything is written. */
+export const correctionFollows = z.object({ follows: z.array(said) });
+export type CorrectionFollows = z.infer<typeof correctionFollows>;
 
 /** Whether a status may be reached from here by this person, and if not, why. */
 export const statusOption = z.object({

@@ -2,6 +2,7 @@ import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { actionLeads, addAction, finishAction, openActions, putOffAction, whose } from './change/actions.ts';
 import { addRecommendation } from './change/add-recommendation.ts';
+import { correctFacts, standingFacts } from './change/corrections.ts';
 import { editMany } from './change/edit-recommendation.ts';
 import { liftExemption, listExemptions, markExempt } from './change/exemptions.ts';
 import { askExtension, decideExtension, extensionsOf } from './change/extensions.ts';
@@ -45,4 +46,6 @@ export const recommendationsOf = (transaction: CouncilTransaction) =>
     exemptions: listExemptions,
     markExempt,
     liftExemption,
+    standingFacts,
+    correctFacts,
   });

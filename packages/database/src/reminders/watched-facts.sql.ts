@@ -1,3 +1,4 @@
+import { lastCorrection, stands } from '../recommendations/corrections.sql.ts';
 import { servesOthers } from '../recommendations/actions.sql.ts';
 import { fieldOf, fieldOfAction } from '../recommendations/words.sql.ts';
 
@@ -14,14 +15,15 @@ select json_build_object(
     'claimedOn', case when r.core_status = 'claimed_complete' then r.claimed_complete_on end,
     'extensionAskedOn', (
       select min(e.asked_on) from extension e
-      where e.council_id = $1 and e.recommendation_id = r.recommendation_id and not exists (
+      where e.council_id = $1 and e.recommendation_id = r.recommendation_id and ${stands('extension', 'e.extension_id')} and not exists (
         select from extension_decision d where d.council_id = $1 and d.extension_id = e.extension_id)),
     'answerSentOn', (
       select min((a.sent_at at time zone 'Europe/London')::date) from answer a
       where a.council_id = $1 and a.recommendation_id = r.recommendation_id and a.state = 'sent'),
     'responses', coalesce((
-      select json_agg(json_build_object('decision', p.decision, 'date', p.responded_on)) from response p
-      where p.council_id = $1 and p.recommendation_id = r.recommendation_id
+      select json_agg(json_build_object('decision', coalesce(c.decision, p.decision), 'date', coalesce(c.on_day, p.responded_on)))
+      from response p ${lastCorrection('response', 'p.response_id')}
+      where ${stands('response', 'p.response_id')} and p.council_id = $1 and p.recommendation_id = r.recommendation_id
         and p.decision is not null and p.responded_on is not null), '[]'),
     'actions', coalesce((
       select json_agg(json_build_object('id', a.action_id, 'lead', coalesce(a.lead, '{}'), 'servesOthers', ${servesOthers},

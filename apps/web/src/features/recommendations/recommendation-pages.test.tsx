@@ -150,6 +150,7 @@ describe('recording a response', () => {
       after: null,
       kind: 'updated' as const,
       at: '2012-09-19T12:00:00.000Z',
+      correctable: null,
       title: said('Update added'),
       evidence: null,
       words: 'The survey has begun.',

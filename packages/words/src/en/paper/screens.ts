@@ -7,7 +7,7 @@ export const paper = {
     recommendation: 'What was asked',
     response_decision: 'Decision',
     response_date: 'Date of response',
-    lead: 'Who owes it',
+    lead: 'Lead',
     due: 'Due',
     progress: 'What was done',
     status: 'Status',
