@@ -23,7 +23,7 @@ afterAll(async () => {
 
 describe('at 320 pixels', () => {
   test.each([
-    ['/', 'What needs you'],
+    ['/', 'What needs your attention'],
     ['/register', 'Register'],
     ['/imports', 'Imports'],
     ['/imports/new', 'Import the table that you keep'],

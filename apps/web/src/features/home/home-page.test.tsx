@@ -71,11 +71,11 @@ describe('home', () => {
     const shown = { mine: 'yes', list: 'owed', sort: 'due' } as const;
     serve([...councilRoutes(['responder']), on(homeRoutes.read, () => ok(home({ owes: { total: 3, shown, items } })))]);
     open('/');
-    expect((await headings())[0]).toBe('What you owe 3');
+    expect((await headings())[0]).toBe('What is due from you 3');
     expect(screen.getByText('Response overdue since 12 Sep 2012 (8 days)')).toBeVisible();
     expect(screen.getByText('Response due by 21 Jan 2013')).toBeVisible();
     expect(screen.getByText('No day is set')).toBeVisible();
-    expect(screen.queryByText('Nothing needs you today.')).toBeNull();
+    expect(screen.queryByText('Nothing needs your attention today.')).toBeNull();
   });
 
   test('shows a new council how to begin', async () => {
@@ -164,7 +164,7 @@ describe('home', () => {
     expect(await screen.findByRole('heading', { name: 'Holdfast is not available for a moment' })).toBeVisible();
     away = false;
     await user.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'What needs you' })).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 1, name: 'What needs your attention' })).toBeVisible();
   });
 
   test('says so when there is nothing at an address', async () => {

@@ -74,10 +74,10 @@ describe('the register', () => {
     ]);
     const { user, address } = open('/register?due=overdue&columns=asked,date');
     await user.click(await screen.findByText('Your views'));
-    await user.click(screen.getByRole('button', { name: 'Keep' }));
+    await user.click(screen.getByRole('button', { name: 'Save' }));
     expect(screen.getByText('Enter a name for this view')).toBeVisible();
-    await user.type(screen.getByLabelText('Keep this view as'), 'Late ones');
-    await user.click(screen.getByRole('button', { name: 'Keep' }));
+    await user.type(screen.getByLabelText('Save this view as'), 'Late ones');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
     const link = await screen.findByRole('link', { name: 'Late ones' });
     expect(requests.find((asked) => asked.method === 'PUT')?.body).toEqual({
       name: 'Late ones',
@@ -122,7 +122,7 @@ describe('the register', () => {
   test('opens a row in place for a look', async () => {
     serve(councilRoutes());
     const { user } = open('/register');
-    await user.click(await screen.findByRole('button', { name: 'Look R100' }));
+    await user.click(await screen.findByRole('button', { name: 'Show details R100' }));
     expect(screen.getByRole('link', { name: 'Open in full' })).toHaveAttribute('href', `/recommendations/${idOf(100)}`);
     expect(screen.getByText('None yet')).toBeVisible();
   });
@@ -178,7 +178,7 @@ describe('the register', () => {
     expect(screen.getByRole('link', { name: 'Choose what to change' })).toBeVisible();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Change' }), 'Portfolio');
     await see();
-    expect(screen.getByRole('link', { name: 'Choose what it is to be' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Choose the new value' })).toBeVisible();
     expect(posted()).toEqual([]);
     await user.selectOptions(screen.getByRole('combobox', { name: 'To' }), 'Leave it empty');
     await see();
@@ -286,7 +286,7 @@ describe('the register', () => {
   test('says what to do when nothing fits', async () => {
     serve([...councilRoutes(), on(recommendationsRoutes.list, () => ok({ items: [], total: 0, nextCursor: null }))]);
     open('/register?search=heron');
-    expect(await screen.findByText('No recommendation fits these filters')).toBeVisible();
+    expect(await screen.findByText('No recommendations match these filters')).toBeVisible();
   });
 
   test('offers no change to somebody who may only read', async () => {

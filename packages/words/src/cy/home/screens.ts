@@ -32,7 +32,7 @@ export const home = {
     all: 'Cyfanswm',
   },
   list: {
-    owes: { title: 'Yr hyn sy’n ddyledus gennych', none: 'nid oes dim yn ddyledus gennych' },
+    owes: { title: 'Yr hyn y disgwylir i chi ei wneud', none: 'ni ddisgwylir dim gennych' },
     overdueResponses: { title: 'Ymatebion hwyr', none: 'nid oes unrhyw ymateb yn hwyr' },
     updatesDue: {
       title: 'Diweddariadau sydd i ddod cyn y cyfarfodydd nesaf',

@@ -7,10 +7,10 @@ export const deciding = {
     ask_time: 'More time',
   },
   setting: {
-    title: 'What is taken at once',
-    what: 'What responders say waits until a scrutiny officer accepts it. A council can take some of it into the register at once. What comes by the link in an email always waits.',
+    title: 'What responders can record directly',
+    what: 'What responders say waits until a scrutiny officer accepts it. A council can let some of it go into the register at once. What comes by the link in an email always waits.',
     none: 'All of it waits until it is accepted.',
-    choose: 'What is in the register at once?',
+    choose: 'What goes into the register without being accepted?',
   },
   proposal: {
     by: '{{act}}: proposed by {{name}} on {{at}}',
@@ -56,7 +56,7 @@ export const deciding = {
     since: { corrected: 'Corrected since', withdrawn: 'Withdrawn since' },
   },
   standsIn: {
-    label: 'Whose support are they?',
+    label: 'Whom do they support?',
     hint: 'They can answer for what this person owes',
     nobody: 'Nobody’s',
   },

@@ -230,7 +230,7 @@ export const imports = {
     by: 'Confirmed',
     undone: 'Undone',
     open: 'Open these in the register',
-    home: 'What needs you now',
+    home: 'What needs your attention now',
   },
   undo: {
     title: 'Undo this import',

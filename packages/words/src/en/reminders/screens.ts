@@ -31,7 +31,7 @@ export const reminders = {
       notify: 'By GOV.UK Notify, with the key that ends in …{{ending}}',
       viewer: 'They stay in Holdfast, and nothing leaves',
     },
-    notChosen: 'The council has not chosen a way, so this is what this installation does by itself.',
+    notChosen: 'The council has not chosen a way, so the setting of this installation is used.',
     seeKept: 'Messages that stayed here, and those that did not arrive',
     kind: 'Messages of the council',
     kinds: {
@@ -109,7 +109,7 @@ export const reminders = {
     kind: {
       response_due: 'Response due',
       response_overdue: 'Response overdue',
-      update_wanted: 'Update wanted',
+      update_wanted: 'Update due',
       action_due: 'Action due',
       action_overdue: 'Action overdue',
       extension_asked: 'More time asked for',
@@ -178,7 +178,7 @@ export const reminders = {
     kind: {
       response_due: 'Response due',
       response_overdue: 'Response overdue',
-      update_wanted: 'Update wanted',
+      update_wanted: 'Update due',
       action_due: 'Action due',
       action_overdue: 'Action overdue',
       untouched: 'No recent update',

@@ -33,7 +33,7 @@ export const values = {
   reminderKind: {
     response_due: 'A response is due soon',
     response_overdue: 'A response is overdue',
-    update_wanted: 'An update is wanted for a meeting',
+    update_wanted: 'An update is due for a meeting',
     action_due: 'An action is due soon',
     action_overdue: 'An action is overdue',
     extension_asked: 'More time was asked for',
