@@ -37,7 +37,7 @@ const tables = [
     'calendar-sync',
   ],
   ...['meeting-schedules', 'messages', 'portfolio-holders', 'recommendations', 'answers', 'committees', 'councils'],
-  ...['minutes', 'people', 'endings', 'portfolios', 'imports', 'reminders', 'reports', 'settings', 'views'],
+  ...['minutes', 'people', 'endings', 'portfolios', 'imports', 'publications', 'reminders', 'reports', 'settings', 'views'],
 ];
 
 /** The nouns of the services: what acts for several others stands above them. */

@@ -26,6 +26,8 @@ export async function fillCouncil(
   await councils.addStatusWord({ word: 'Nearly there', coreStatus: 'on_track', validFrom: '2012-01-01' }, null, by);
   await councils.changeSetting({ name: 'accent', value: '#0b5563', validFrom: '2012-01-01' }, 0, by);
   await records.settings.markStep({ step: 'clocks', mark: 'done' }, by);
+  const published = { meetingId, paper: 'due_back', version: 1, content: { screens: {} }, reason: null } as const;
+  await records.publications.add({ ...published, called: 'Items due back' }, by);
   const added = await recommendations.add(
     {
       reference: null,
