@@ -25,6 +25,9 @@ const spreadLiterals = [
   selector: `SpreadElement > ${literal}`,
   message: 'Write it where it stands, without spreading.',
 }));
+const spreadConditionals = [
+  { selector: 'SpreadElement > ConditionalExpression', message: 'Decide first, and name what is then spread.' },
+];
 const nowhere = [...askingTheMachine, ...spreadLiterals];
 
 export default tseslint.config(
@@ -47,6 +50,14 @@ export default tseslint.config(
       eqeqeq: 'error',
       'no-restricted-syntax': ['error', ...nowhere],
     },
+  },
+  {
+    files: [
+      'apps/{worker,cli}/**/*.ts',
+      'packages/{contracts,database,jobs,mail,moderngov,runtime,services,words}/**/*.ts',
+      'infra/{check,local}/**/*.ts',
+    ],
+    rules: { 'no-restricted-syntax': ['error', ...nowhere, ...spreadConditionals] },
   },
   {
     files: [

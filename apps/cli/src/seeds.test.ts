@@ -1,4 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { areaLeaders, areaValues } from '@holdfast/domain/imports/areas/plan-areas';
+import { sharedActions } from '@holdfast/domain/imports/areas/shared-actions';
+import { planRows } from '@holdfast/domain/imports/outcome/plan-rows';
 import type { ImportPreview } from '@holdfast/domain/imports/paper/preview';
 import { column, previewFile, readDocuments, valuesOf } from './testing/preview-file.ts';
 
@@ -47,6 +50,23 @@ withSeeds(`the papers that councils hold today${there ? '' : ', skipped: ../shar
     expect(preview.anomalies.map((anomaly) => anomaly.code).sort()).toEqual(['dates_out_of_order', 'total_mismatch']);
     const { total, placed, noted, leftOut } = preview.cells;
     expect(placed + noted + leftOut).toBe(total);
+  });
+
+  it('takes the plan of the agenda pack for 17 recommendations and 48 actions, one of which serves ten', async () => {
+    const { documents } = await read('002');
+    const flat = documents.flatMap(({ kind, rows }, document) =>
+      rows.map(({ fields }) => ({ document, ofPlan: kind === 'improvement_plan', fields })),
+    );
+    const leaders = areaLeaders(flat);
+    const areas = [...Map.groupBy(flat.keys(), (at) => leaders[at] ?? null)].flatMap(([leader, rows]) =>
+      leader === null ? [] : [rows.flatMap((at) => flat[at]?.fields ?? [])],
+    );
+    const actions = sharedActions(areas);
+    expect([areas.length, actions.length]).toEqual([17, 48]);
+    expect(Math.max(...actions.map(({ serves }) => serves.length))).toBe(10);
+    for (const values of areas.map(areaValues))
+      expect(values).toMatchObject({ source_kind: 'inspection', source_date: '2012-06-13' });
+    expect(planRows(documents, []).filter(({ outcome }) => outcome === 'add')).toHaveLength(17);
   });
 
   it('joins the tracking sheet to its prose by item and number', async () => {

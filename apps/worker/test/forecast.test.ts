@@ -14,6 +14,7 @@ import { openLog } from '@holdfast/runtime/log';
 import { planReminders } from '../src/reminders/plan-reminders.job.ts';
 import { sendDigests } from '../src/reminders/send-digests.job.ts';
 import { databaseUrl } from './support/reading-council.ts';
+import { quietQueue } from './support/quiet-queue.ts';
 
 const log = openLog('silent');
 const run = { attempt: 1, again: false, last: false, signal: new AbortController().signal };
@@ -133,7 +134,6 @@ const linesOf = ({ digests }: Forecast): readonly string[] =>
       ),
     );
 
-const queue = { nudge: () => Promise.resolve({ kind: 'queued' } as const) };
 const links = {
   publicUrl: 'https://holdfast.test',
   secret: 'a secret for links, of forty letters or so',
@@ -143,9 +143,12 @@ const links = {
 /** What the worker plans and sends on a day. */
 const sentOn = async (councilId: string, day: IsoDate): Promise<readonly string[]> => {
   const now = () => new Date(`${day}T09:00:00Z`);
-  await planReminders({ database, queue, now, log })({ councilId }, run);
+  await planReminders({ database, queue: quietQueue, now, log })({ councilId }, run);
   const mail = { smtp: null, secret: null };
-  await sendDigests({ database, queue, now, log, mail, links, leaseSeconds: 300, pauses: [] })({ councilId }, run);
+  await sendDigests({ database, queue: quietQueue, now, log, mail, links, leaseSeconds: 300, pauses: [] })(
+    { councilId },
+    run,
+  );
   const drafted = await database.readCouncil(councilId, (records) => records.digests.drafted(day));
   return drafted.map(({ state, address, kind, items }) => {
     expect(state).toBe('kept');

@@ -6,15 +6,15 @@ import { planReminders } from '../src/reminders/plan-reminders.job.ts';
 import { sendDigests } from '../src/reminders/send-digests.job.ts';
 import { openOwingCouncil } from './support/owing-council.ts';
 import { databaseUrl } from './support/reading-council.ts';
+import { quietQueue } from './support/quiet-queue.ts';
 
 const source = await createDataSource({ url: databaseUrl(), poolSize: 2 }).initialize();
 const database = new CouncilDatabase(source, statedDay, { via: 'worker' });
 afterAll(() => source.destroy());
 
 const run = { attempt: 1, again: false, last: false, signal: new AbortController().signal };
-const queue = { nudge: () => Promise.resolve({ kind: 'queued' } as const) };
 const now = () => new Date('2013-01-02T09:00:00Z');
-const world = { database, queue, now, log: openLog('silent'), mail: { smtp: null, secret: null } };
+const world = { database, queue: quietQueue, now, log: openLog('silent'), mail: { smtp: null, secret: null } };
 
 /** The message of a morning that stays in the app, as every scrutiny officer reads it there. */
 const messageKept = async (keptInApp: boolean): Promise<string> => {

@@ -13,6 +13,7 @@ import { planReminders } from '../src/reminders/plan-reminders.job.ts';
 import { sendDigests } from '../src/reminders/send-digests.job.ts';
 import { openOwingCouncil } from './support/owing-council.ts';
 import { databaseUrl } from './support/reading-council.ts';
+import { quietQueue } from './support/quiet-queue.ts';
 
 const log = openLog('silent');
 const councilsToAsk = () => new WaitingRecords(source).councilsToAsk(10_000);
@@ -32,7 +33,6 @@ const secret = 'a secret for tests, of forty letters or so';
 const key = 'scrutiny-26785a09-ab16-4eb0-8407-a37497a57506-3d844edf-8d35-48ac-975b-e847b4f122b0';
 const templateId = 'f33517ff-2a88-4f6e-b855-c550268ce08a';
 const replyTo = '0d1ad1d9-9e29-4bd8-8f07-8b4d9d6fb1d4';
-const queue = { nudge: () => Promise.resolve({ kind: 'queued' } as const) };
 const links = {
   publicUrl: 'https://holdfast.test',
   secret: 'a secret for links, of forty letters or so',
@@ -40,7 +40,7 @@ const links = {
 };
 const world = () => {
   const mail = { smtp: null, secret, notifyAddress: server.url, notifyPatience: 300 };
-  return { database, queue, now, log, mail };
+  return { database, queue: quietQueue, now, log, mail };
 };
 
 /** What rests for a moment is tried again. */
@@ -137,7 +137,7 @@ test('after the last time nobody asks any more', async () => {
 test.each([
   ['permanent-failure', 'bounced', 'bounced', /^permanent-failure: the email address is wrong/u],
   ['temporary-failure', 'failed', 'undelivered', /^temporary-failure: the mailbox was full/u],
-  ['technical-failure', 'failed', 'undelivered', /^technical-failure: something went wrong/u],
+  ['technical-failure', 'failed', 'undelivered', /^technical-failure: there was a fault/u],
 ] as const)('a %s is shown to the scrutiny officer, who sends it again', async (status, state, outcome, problem) => {
   const council = await open();
   await council.send();

@@ -11,8 +11,10 @@ import type { StandingReminder } from '@holdfast/domain/reminders/recipients/sta
 import { askExtension, decideExtension } from '@holdfast/services/recommendations/extensions';
 import { take } from '@holdfast/services/recommendations/take';
 import { openLog } from '@holdfast/runtime/log';
-import { planReminders } from '../src/reminders/plan-reminders.job.ts';
+import { planReminders, type PlanWorld } from '../src/reminders/plan-reminders.job.ts';
 import { databaseUrl } from './support/reading-council.ts';
+import { openOwingCouncil } from './support/owing-council.ts';
+import { quietQueue } from './support/quiet-queue.ts';
 
 const log = openLog('silent');
 const run = { attempt: 1, again: false, last: false, signal: new AbortController().signal };
@@ -39,10 +41,9 @@ const open = async () => {
       if (added.kind !== 'added') throw new Error('There is no meeting.');
       return added.meeting.meetingId;
     });
-  const queue = { nudge: () => Promise.resolve({ kind: 'queued' } as const) };
   const plan = async (day: IsoDate): Promise<readonly StandingReminder[]> => {
     const now = () => new Date(`${day}T09:00:00Z`);
-    await planReminders({ database, queue, now, log })({ councilId }, run);
+    await planReminders({ database, queue: quietQueue, now, log })({ councilId }, run);
     return database.readCouncil(councilId, ({ reminders }) => reminders.standing());
   };
   const askedOn = (day: IsoDate) =>
@@ -140,4 +141,25 @@ test('more time that was asked for waits for the committee, and is told until it
     }
   });
   expect(kinds(await plan(addWorkingDays(england, today, 7)))).not.toContain('extension_asked');
+});
+
+test.each([
+  [true, 50],
+  [false, 0],
+])('a council with much to look at lets others pass as soon as they wait: %s', async (wait, left) => {
+  const { councilId } = await openOwingCouncil(database, 100);
+  const [nudged, now] = [[] as string[], () => new Date('2013-02-01T09:00:00Z')];
+  const queue: PlanWorld['queue'] = {
+    othersWait: () => Promise.resolve(wait),
+    nudge: (name) => {
+      nudged.push(name);
+      return Promise.resolve({ kind: 'queued' });
+    },
+  };
+  await planReminders({ database, queue, now, log })({ councilId }, run);
+  const toLookAt = await database.inCouncil(councilId, ({ reminders }) =>
+    reminders.toLookAt(isoDate('2013-02-01'), 200),
+  );
+  expect(toLookAt).toHaveLength(left);
+  expect(nudged).toEqual([wait ? 'plan-reminders' : 'send-digests']);
 });

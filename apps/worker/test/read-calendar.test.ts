@@ -223,6 +223,7 @@ test('where nobody took it up, housekeeping nudges again', async () => {
       nudged.push(payload);
       return Promise.resolve({ kind: 'queued' });
     },
+    othersWait: () => Promise.reject(new Error('Nobody asks.')),
     health: () => Promise.reject(new Error('Nobody asks.')),
     close: () => Promise.resolve(),
   };

@@ -9,6 +9,7 @@ import { planReminders } from '../src/reminders/plan-reminders.job.ts';
 import { sendDigests } from '../src/reminders/send-digests.job.ts';
 import { openOwingCouncil } from './support/owing-council.ts';
 import { databaseUrl } from './support/reading-council.ts';
+import { quietQueue } from './support/quiet-queue.ts';
 
 const source = await createDataSource({ url: databaseUrl(), poolSize: 2 }).initialize();
 const database = new CouncilDatabase(source, statedDay, { via: 'worker' });
@@ -19,7 +20,6 @@ afterAll(async () => {
 });
 
 const run = { attempt: 1, again: false, last: false, signal: new AbortController().signal };
-const queue = { nudge: () => Promise.resolve({ kind: 'queued' } as const) };
 const log = openLog('silent');
 const links = {
   publicUrl: 'https://holdfast.test',
@@ -56,7 +56,7 @@ const letters = async (
   const before = server.taken.length;
   for (const day of ['2013-01-02', '2013-01-03']) {
     const mail = { smtp: smtp ? { url: server.url, from: 'Holdfast <holdfast@example.gov.uk>' } : null, secret: null };
-    const world = { database, queue, log, now: () => new Date(`${day}T09:00:00Z`), mail };
+    const world = { database, queue: quietQueue, log, now: () => new Date(`${day}T09:00:00Z`), mail };
     await planReminders(world)({ councilId }, run);
     await sendDigests({ ...world, links, leaseSeconds: 300, pauses: [50] })({ councilId }, run);
   }

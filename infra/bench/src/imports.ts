@@ -24,7 +24,7 @@ const tracker = async (round: number): Promise<Buffer> => {
   const cell = (value: string) => ({ value, type: String });
   const rows = Array.from({ length: rowCount }, (_, n) => [
     cell(`${1 + (n % 28)}/${1 + (n % 12)}/${2012 + (n % 10)}`),
-    cell(`Portfolio ${n % 8}`),
+    cell(`Portfolio ${1 + (n % 8)}`),
     cell(`Review ${round}.${Math.floor(n / 10)}`),
     cell(
       `That the Cabinet Member brings report ${round}.${n} to the committee with the cost and the effect on residents`,

@@ -23,6 +23,7 @@ export const millisecondsOf = async (work: () => Promise<unknown>): Promise<numb
 export const planMorning = async ({ database }: OwingCouncils, councilId: string, nth: number): Promise<void> => {
   let again = true;
   const queue = {
+    othersWait: () => Promise.resolve(false),
     nudge: (name: string) => {
       again ||= name === 'plan-reminders';
       return Promise.resolve({ kind: 'queued' } as const);

@@ -133,7 +133,7 @@ describe('an administrator', () => {
 
   test('brings in a calendar file, and sees what it would add and what could not be read', async () => {
     await page.goto(`${holdfast.url}/settings/calendars`);
-    await page.getByText('Bring in a calendar').click();
+    await page.getByText('Import a calendar').click();
     await page.getByLabel('A calendar file (.ics)').check();
     await page.getByLabel('Name', { exact: true }).fill('Outlook');
     await press('Go on');

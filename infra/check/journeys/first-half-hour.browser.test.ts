@@ -37,8 +37,8 @@ describe("a scrutiny officer's first half hour", () => {
   }, 180_000);
 
   test('she drops the Word table that she keeps, and it is understood', async () => {
-    await page.getByRole('link', { name: 'Bring in the table that you keep' }).click();
-    await heading('Bring in the table that you keep').waitFor();
+    await page.getByRole('link', { name: 'Import the table that you keep' }).click();
+    await heading('Import the table that you keep').waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await page.locator('input[type=file]').setInputFiles({
       name: 'Monitoring September.docx',
@@ -73,7 +73,7 @@ describe("a scrutiny officer's first half hour", () => {
     await page.getByText('3 will be added and 0 changed; 0 stay the same.').waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await page.getByLabel('Which committee asked for these?').selectOption({ label: 'Place Panel' });
-    await page.getByRole('button', { name: 'Bring in 3 rows' }).click();
+    await page.getByRole('button', { name: 'Import 3 rows' }).click();
     await heading('The paper is in the register').waitFor();
     expect(await faultsOf(page)).toEqual([]);
   }, 180_000);
@@ -121,7 +121,7 @@ describe("a scrutiny officer's first half hour", () => {
   test('she undoes the import: what it added is gone, and what she edited since is kept and named', async () => {
     await page.goto(importAddress);
     await page.getByRole('button', { name: 'Undo this import' }).click();
-    await page.getByRole('button', { name: 'Yes, take it out again' }).click();
+    await page.getByRole('button', { name: 'Yes, undo the import' }).click();
     await page.getByText('1 recommendation was edited since, and so it was kept:').waitFor();
     await page.goto(`${holdfast.url}/register?search=landing%20stage`);
     await heading('Register').waitFor();

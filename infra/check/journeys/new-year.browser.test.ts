@@ -70,7 +70,7 @@ describe('an administrator', () => {
       await card.getByLabel('Held by').fill('Cllr Wilf Amery');
     }
     await press('Save the new set');
-    await page.getByLabel('Transport and Streets: who takes over what is open?').waitFor();
+    await page.getByLabel('Transport and Streets: who takes over open items?').waitFor();
     await page.getByText(/open recommendations? pass(?:es)? into other hands/u).waitFor();
     await isWell();
     await press('Use today');
@@ -163,13 +163,13 @@ describe('a committee that ends on a day to come', () => {
     // The page before has days as well, and stays until this one has come.
     await page.getByRole('button', { name: 'See what would happen' }).waitFor();
     await chooseDay(lastDay);
-    if (successor !== null) await page.getByLabel('Who takes over what is open').selectOption({ label: successor });
-    await page.getByLabel('Call off its meetings after that day').check();
+    if (successor !== null) await page.getByLabel('Who takes over open items').selectOption({ label: successor });
+    await page.getByLabel('Cancel its meetings after that day').check();
     await press('See what would happen');
     await page.getByText(`Nothing changes before ${dayInWords(lastDay)} is over`).waitFor();
   };
   const confirm = async (name: string) => {
-    await press(`Let it end on ${dayInWords(lastDay)}`);
+    await press(`End this committee on ${dayInWords(lastDay)}`);
     await page.getByRole('heading', { level: 2, name: `${name} will end on ${dayInWords(lastDay)}` }).waitFor();
   };
 
@@ -193,8 +193,8 @@ describe('a committee that ends on a day to come', () => {
     await isWell();
     await plan(children, heir);
     await confirm(children);
-    await press('Call it off');
-    await page.getByText(`${children} goes on: the ending is called off`).waitFor();
+    await press('Cancel what is planned');
+    await page.getByText(`${children} goes on: the ending is cancelled`).waitFor();
   }, 120_000);
 
   test('has something open by its day that nobody was chosen for', async () => {
@@ -236,7 +236,7 @@ describe('a committee that ends on a day to come', () => {
     await isWell();
     expect(await textOf(passedOn)).toContain(heir);
     await toCommittee(health);
-    expect(await page.locator('main').innerText()).toMatch(new RegExp(`What was open went to\\s+${heir}`, 'u'));
+    expect(await page.locator('main').innerText()).toMatch(new RegExp(`Open items went to\\s+${heir}`, 'u'));
     await toCommittee(children);
     await page.getByRole('link', { name: 'End this committee' }).waitFor();
   }, 120_000);

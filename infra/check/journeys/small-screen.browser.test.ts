@@ -23,10 +23,10 @@ afterAll(async () => {
 
 describe('at 320 pixels', () => {
   test.each([
-    ['/', 'What needs you'],
+    ['/', 'What needs your attention'],
     ['/register', 'Register'],
     ['/imports', 'Imports'],
-    ['/imports/new', 'Bring in the table that you keep'],
+    ['/imports/new', 'Import the table that you keep'],
     ['/meetings', 'Meetings'],
     ['/reports/monitoring', 'Monitoring report'],
     ['/settings', 'Settings'],

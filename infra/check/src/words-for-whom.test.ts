@@ -29,6 +29,9 @@ const givesNone: Readonly<Record<string, string>> = {
   'councils/status-words.ts': 'only locks the council’s own list of statuses, under a name of its own',
   'imports/writing/add-rows.ts': 'writes what a paper says into the register',
   'imports/writing/change-rows.ts': 'writes what a paper says into the register',
+  'imports/writing/plan-actions.ts': 'writes what a paper says into the register',
+  'recommendations/change/corrections.ts':
+    'what remains is written back to the register, and shown to nobody from here',
   'reminders/reminders.ts': 'leaves out the titles of items that are kept back, for everybody',
   'settings/set-up.ts': 'counts settings, one of which is called so',
 };

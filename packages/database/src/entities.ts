@@ -27,6 +27,7 @@ import {
   responseEntity,
   statusChangeEntity,
 } from './recommendations/history.record.ts';
+import { correctionEntity } from './recommendations/correction.record.ts';
 import { exemptionEntity, exemptionLiftedEntity } from './recommendations/exemption.record.ts';
 import { handoverEntity } from './recommendations/handover.record.ts';
 import { recommendationEntity } from './recommendations/recommendation.record.ts';
@@ -57,6 +58,7 @@ export const entities = [
   extensionEntity,
   extensionDecisionEntity,
   handoverEntity,
+  correctionEntity,
   exemptionEntity,
   exemptionLiftedEntity,
   agendaItemEntity,

@@ -21,7 +21,13 @@ import { agendaKinds } from '@holdfast/domain/minutes/agenda-kinds';
 import { presences } from '@holdfast/domain/minutes/attendance';
 import { declarationKinds } from '@holdfast/domain/minutes/declarations';
 import { personKinds } from '@holdfast/domain/people/person-kind';
-import { askedBodies, receiptBases, responseWants } from '@holdfast/domain/recommendations/clocks/clock-facts';
+import {
+  askedBodies,
+  receiptBases,
+  responseWants,
+  standings,
+} from '@holdfast/domain/recommendations/clocks/clock-facts';
+import { correctables } from '@holdfast/domain/recommendations/corrections/correctable';
 import { exemptFields } from '@holdfast/domain/recommendations/fields/fields';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
@@ -49,6 +55,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'committee.kind': committeeKinds,
   'committee_member.role': memberRoles,
   'committee_member.voting_ground': votingGrounds,
+  'correction.decision': responseDecisions,
+  'correction.fact_kind': correctables,
   'council.nation': nations,
   'council_setting.name': settingNames,
   'declaration.kind': declarationKinds,
@@ -75,6 +83,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'recommendation.response_decision': responseDecisions,
   'recommendation.response_required': responseWants,
   'recommendation.source_kind': sourceKinds,
+  'recommendation.standing': standings,
   'reminder.kind': reminderKinds,
   'reshuffle.state': reshuffleStates,
   'response.decision': responseDecisions,

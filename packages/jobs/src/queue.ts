@@ -14,6 +14,11 @@ export type QueueHealth =
 export interface JobQueue {
   /** Never throws: whoever nudges has committed already, and must not fail because the queue does. */
   readonly nudge: <Name extends JobName>(name: Name, payload: JobPayload<Name>) => Promise<Nudged>;
+  /**
+   * Whether another job waits for its turn: who has much to do in one run lets it pass. Never throws; nobody waits in a
+   * queue that is away.
+   */
+  readonly othersWait: () => Promise<boolean>;
   readonly health: () => Promise<QueueHealth>;
   readonly close: () => Promise<void>;
 }
@@ -63,6 +68,14 @@ export const openQueue = ({
         return { kind: 'queued' };
       } catch (error) {
         return { kind: 'away', reason: reasonOf(error) };
+      }
+    },
+    othersWait: async () => {
+      try {
+        const { waiting = 0 } = await queue.use('Looking who waits', (open) => open.getJobCounts('waiting'));
+        return waiting > 0;
+      } catch {
+        return false;
       }
     },
     health: async () => {

@@ -77,6 +77,18 @@ onBothBackends('a worker', (kind) => {
     expect({ most, runs }).toEqual({ most: 1, runs: 2 });
   });
 
+  test('tells whoever runs whether another waits for its turn', async () => {
+    const gate = Promise.withResolvers<undefined>();
+    const { queue } = start(kind, { 'process-upload': () => gate.promise });
+    const begin = () => queue.nudge('process-upload', someUpload());
+    expect(await queue.othersWait()).toBe(false);
+    // Two run at once, and a third has to wait.
+    for (let uploads = 0; uploads < 3; uploads += 1) await begin();
+    await eventually(() => queue.othersWait());
+    gate.resolve(undefined);
+    await eventually(async () => !(await queue.othersWait()));
+  });
+
   test('takes a nudge for an upload that failed for good before', async () => {
     const upload = someUpload();
     let runs = 0;

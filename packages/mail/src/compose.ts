@@ -24,8 +24,8 @@ export const compose = async (
     text: plain,
     messageId: `<${letterId}@${sender.host}>`,
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': languages.join(', ') },
-    ...(html === null ? {} : { html }),
-    ...(replyTo === null ? {} : { replyTo }),
+    html: html ?? undefined,
+    replyTo: replyTo ?? undefined,
   })
     .compile()
     .build();

@@ -70,10 +70,11 @@ export const notifyWay = (wishes: NotifyWishes): Way => {
         if (there !== undefined) return { kind: 'sent', ref: there.id };
         if (!(await mayHandOver().catch(() => false))) return { kind: 'not_allowed' };
         handedOver = true;
+        const replies = wishes.replyToId === null ? {} : { emailReplyToId: wishes.replyToId };
         const sending = (await client()).sendEmail(wishes.templateId, letter.to.address, {
           personalisation: { subject: letter.subject, body: letter.plain },
           reference: letter.letterId,
-          ...(wishes.replyToId === null ? {} : { emailReplyToId: wishes.replyToId }),
+          ...replies,
         });
         return { kind: 'sent', ref: (await within(patience, sending)).data.id };
       } catch (error) {

@@ -35,7 +35,7 @@ test('a council that keeps its messages keeps them, also where a mail server is 
 test('a way that is shut never falls back to another one, and says why', () => {
   expect(why(notify)).toBeNull();
   expect(why(notify, { secret: null })).toContain('MAIL_SECRET is not set');
-  expect(why(notify, { secret: `${secret}!` })).toContain('pasted anew');
+  expect(why(notify, { secret: `${secret}!` })).toContain('Paste it again');
   expect(why({ ...notify, sealedKey: null })).toContain('needs an API key');
   expect(why({ ...notify, templates: {} })).toContain('template');
 });

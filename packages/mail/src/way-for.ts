@@ -43,8 +43,9 @@ export const notifyWayFor = (
   const templateId = templates['digest'];
   if (templateId === undefined) return shut(sentence('mail.notify_needs_template'));
   const wishes = { key, templateId, replyToId: replyTo };
-  const more = { ...(address === undefined ? {} : { address }), ...(patience === undefined ? {} : { patience }) };
-  return { channel: 'notify', way: notifyWay({ ...wishes, ...more }) };
+  const there = address === undefined ? {} : { address };
+  const wait = patience === undefined ? {} : { patience };
+  return { channel: 'notify', way: notifyWay({ ...wishes, ...there, ...wait }) };
 };
 
 /** The way that the council has chosen, or the installation's own: by mail where a server is set, or into the app. */

@@ -20,7 +20,8 @@ const opener =
   (options?: DataSourceOptions): Promise<DataSource> => {
     if (options?.type !== 'postgres' || options.url === undefined)
       throw new Error('There is no address of a Postgres database.');
-    return Promise.resolve(createDataSource({ url: options.url, ...(poolSize === undefined ? {} : { poolSize }) }));
+    const { url } = options;
+    return Promise.resolve(createDataSource(poolSize === undefined ? { url } : { url, poolSize }));
   };
 
 /** The records of all councils, behind the wall: the only door is `inCouncil`. */

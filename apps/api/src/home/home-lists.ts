@@ -4,6 +4,7 @@ import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { workLists } from '@holdfast/domain/recommendations/lists/register-lists';
+import { may } from '@holdfast/domain/permissions/may';
 import { meetingDates } from '@holdfast/domain/settings/meeting-dates';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { countAll, countBy, countedList, type RegisterReading } from '../recommendations/index.ts';
@@ -15,18 +16,22 @@ export interface HomeReading extends RegisterReading {
 
 /** A first look at each list; its count leads on to the register. */
 const first = 8;
+/** What somebody owes is shown whole; a page holds no more. */
+const mostOwed = 200;
 /** Of each committee fewer: there may be many committees. */
 const firstOfCommittee = 4;
 
 /** Who only answers sees what is theirs; everybody else sees all. */
-const whose = ({ roles }: CurrentMember): RegisterAddress =>
-  roles.every((role) => role === 'responder') ? { mine: 'yes' } : {};
+const whose = (who: CurrentMember): RegisterAddress => (onlyAnswers(who) ? { mine: 'yes' } : {});
+
+const onlyAnswers = ({ roles }: CurrentMember): boolean => may(roles, 'answer') && !may(roles, 'editRegister');
 
 /** The lists that are one question to the register each. */
 export const homeLists = async (reading: HomeReading) => {
   const last = await reading.records.meetings.lastScrutiny(reading.today);
   const list = (address: RegisterAddress) => countedList(reading, { ...whose(reading.who), ...address }, first);
   return {
+    owes: await countedList(reading, { mine: 'yes', list: 'owed', sort: 'due' }, mostOwed),
     overdueResponses: await list({ due: 'response_overdue', sort: 'due' }),
     responsesDueSoon: await list({ due: 'response_due_soon', sort: 'due' }),
     actionsOverdue: await list({ due: 'action_overdue', sort: 'due' }),
@@ -74,7 +79,8 @@ export const lacking = async (reading: HomeReading): Promise<Home['workLists']> 
 export const standing = (reading: HomeReading): Promise<Record<keyof Home['counts'], Counted>> =>
   countAll(reading, {
     open: { list: 'open' },
-    unknown: { status: 'unknown' },
+    unknown: { list: 'open', status: 'unknown' },
+    history: { list: 'history' },
     closed: { list: 'closed' },
     noteOnly: { status: 'note_only' },
     all: {},

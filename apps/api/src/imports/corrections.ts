@@ -3,6 +3,7 @@ import { type ImportCorrections, nameActs, nameKinds, type RowPlace } from '@hol
 import { type PaperField, otherFields } from '@holdfast/domain/imports/paper/preview';
 import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
 import { type StoredStatus, storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
+import { unreadDay } from '@holdfast/domain/imports/values/unread-day';
 import { z } from 'zod';
 import { sentence } from '@holdfast/words/sentence';
 import { oneInvalid } from '../platform/http/validate.ts';
@@ -28,6 +29,13 @@ const placeOf = (places: RowPlaces, { document, row, place }: ShownRow): RowPlac
   throw oneInvalid('row', sentence('imports.row_unknown'));
 };
 
+/** A day that is none is refused in the sentence that a paper's own would get: nothing is emptied without a word. */
+const readable = (field: PaperField, words: string | null): string | null => {
+  const problem = words === null ? null : unreadDay(field, words);
+  if (problem !== null) throw oneInvalid('value', problem);
+  return words;
+};
+
 /** What a screen sent, in the shape that is kept and laid over the paper at each reading. */
 export const keptCorrections = (shown: Shown, places: RowPlaces): ImportCorrections => ({
   headings: shown.headings,
@@ -39,7 +47,7 @@ export const keptCorrections = (shown: Shown, places: RowPlaces): ImportCorrecti
   fields: shown.values.map((value) => ({
     row: placeOf(places, value),
     field: paperField(value.field),
-    words: value.value,
+    words: readable(paperField(value.field), value.value),
   })),
   drops: shown.dropped.map((row) => placeOf(places, row)),
   statuses: shown.statuses.map(({ word, coreStatus }) => ({ words: word, core: storedStatus(coreStatus) })),

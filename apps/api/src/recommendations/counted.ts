@@ -9,15 +9,18 @@ import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { RegisterFilters } from '@holdfast/database/recommendations/register/register-query';
 import { audienceOf } from '@holdfast/domain/audiences/audience';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
+import { whatIsTheirs } from '@holdfast/services/answers/speaker';
 import { sentence } from '@holdfast/words/sentence';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { ProblemError } from '../platform/http/problem.ts';
 import type { OverdueClock } from './overdue-clock.ts';
 import { registerView } from './register-view.ts';
 
+type Answerable = Pick<CouncilRecords, 'today' | 'people' | 'answers' | 'recommendations'>;
+
 /** Who counts, in what, as of which day. */
 interface RegisterCounting {
-  readonly records: Pick<CouncilRecords, 'recommendations'>;
+  readonly records: Answerable;
   readonly who: CurrentMember;
   readonly today: IsoDate;
 }
@@ -27,21 +30,27 @@ export interface RegisterReading extends Pick<RegisterCounting, 'records' | 'who
   readonly clock: OverdueClock;
 }
 
-/** What is "mine" stands in the address as one word, and is asked of the register by name and post. */
-export const filtersFor = (
+/** A transaction is one person's: what they answer for is looked up once in it. */
+const theirs = new WeakMap<object, Promise<readonly string[]>>();
+
+/** What is "mine" stands in the address as one word: it is what whoever asks answers for, by the rule of what they may say. */
+export const filtersFor = async (
+  records: Answerable,
   { mine, ...filters }: Omit<RegisterQuery, 'sort' | 'cursor' | 'limit'>,
-  { name, post }: CurrentMember,
-): RegisterFilters => ({
-  ...filters,
-  owedBy: mine === undefined ? undefined : [name, post].filter((called) => called !== null),
-});
+  { membershipId }: CurrentMember,
+): Promise<RegisterFilters> => {
+  if (mine === undefined) return filters;
+  const owed = theirs.get(records) ?? whatIsTheirs(records, membershipId);
+  theirs.set(records, owed);
+  return { ...filters, owed: await owed };
+};
 
 /** A page of the register, as whoever asks may read it. */
 export const readRegister = async (
   { records, who, clock }: RegisterReading,
   { sort, cursor, limit, ...filters }: RegisterQuery,
 ): Promise<RegisterPage> => {
-  const asked = { ...filtersFor(filters, who), sort, cursor, limit, today: clock.today };
+  const asked = { ...(await filtersFor(records, filters, who)), sort, cursor, limit, today: clock.today };
   const found = await records.recommendations.registerPage(asked, audienceOf(who.roles));
   if (found.kind === 'bad_cursor') throw badCursor();
   const { items, total, nextCursor } = found;
@@ -64,11 +73,9 @@ export const countAll = async <Name extends string>(
   addresses: Readonly<Record<Name, RegisterAddress>>,
 ): Promise<Readonly<Record<Name, Counted>>> => {
   const entries = Object.entries<RegisterAddress>(addresses);
-  const totals = await records.recommendations.counts(
-    Object.fromEntries(entries.map(([name, shown]) => [name, filtersFor(registerFilters.parse(shown), who)])),
-    audienceOf(who.roles),
-    today,
-  );
+  const asked: Record<string, RegisterFilters> = {};
+  for (const [name, shown] of entries) asked[name] = await filtersFor(records, registerFilters.parse(shown), who);
+  const totals = await records.recommendations.counts(asked, audienceOf(who.roles), today);
   return Object.fromEntries(entries.map(([name, shown]) => [name, { total: totals[name] ?? 0, shown }])) as Record<
     Name,
     Counted
@@ -81,7 +88,7 @@ export const countBy = async (
   by: 'committee' | 'portfolio',
   address: RegisterAddress,
 ): Promise<(id: string) => Counted> => {
-  const filters = filtersFor(registerFilters.parse(address), who);
+  const filters = await filtersFor(records, registerFilters.parse(address), who);
   const totals = await records.recommendations.countsBy(by, filters, audienceOf(who.roles), today);
   return (id) => ({ total: totals.get(id) ?? 0, shown: { ...address, [by]: id } });
 };

@@ -19,9 +19,14 @@ export class ExportService {
   /** What the register shows under these filters, all its pages, in the order that is shown. */
   async export(who: CurrentMember, { format, sort, ...filters }: ExportQuery): Promise<ExportOutcome> {
     const whom = { audience: 'paper', asker: audienceOf(who.roles) } as const;
-    const { council, rows } = await this.database.readCouncil(who.councilId, async ({ councils, recommendations }) => ({
-      council: await councils.read(this.clock.today()),
-      rows: await recommendations.registerRows(filtersFor(filters, who), sort, this.clock.today(), whom),
+    const { council, rows } = await this.database.readCouncil(who.councilId, async (records) => ({
+      council: await records.councils.read(this.clock.today()),
+      rows: await records.recommendations.registerRows(
+        await filtersFor(records, filters, who),
+        sort,
+        this.clock.today(),
+        whom,
+      ),
     }));
     return writeRegister(rows.map(trackerValuesOf), format, {
       councilName: council.name,

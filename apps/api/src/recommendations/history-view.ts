@@ -3,10 +3,12 @@ import type { HistoryRow } from '@holdfast/database/recommendations/page/recomme
 import { type CoreStatus, coreStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { confidentialWords } from '@holdfast/domain/recommendations/exemption';
+import { correctableLines, correctables } from '@holdfast/domain/recommendations/corrections/correctable';
 import { type HistoryField, historyFields } from '@holdfast/domain/recommendations/fields/action-fields';
 import { exemptFields } from '@holdfast/domain/recommendations/fields/fields';
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { inTheirWords } from '../platform/words/current-language.ts';
+import { toldValue } from './told-value.ts';
 
 const statusOf = (status: string | null): CoreStatus => coreStatuses.find((core) => core === status) ?? 'unknown';
 
@@ -40,6 +42,13 @@ const editTitle = (changed: string | null): Sentence => {
     : sentence('recommendations.history_field', { field });
 };
 
+const standingTitle = ({ after }: HistoryRow): Sentence => {
+  if (after === 'taken_on') return sentence('recommendations.history_taken_on');
+  return sentence(
+    after === 'history' ? 'recommendations.history_became_history' : 'recommendations.history_became_live',
+  );
+};
+
 /** Of a mark, `decision` is what stands in place of the words. */
 const markTitle = ({ decision, field }: HistoryRow): Sentence =>
   sentence(decision === confidentialWords ? 'recommendations.history_confidential' : 'recommendations.history_exempt', {
@@ -54,6 +63,19 @@ const liftTitle = ({ decision, field }: HistoryRow): Sentence =>
     { fields: marked(field) },
   );
 
+/** Of a correction, `field` is what was corrected. */
+const correctionTitle = ({ kind, field }: HistoryRow): Sentence => {
+  const what = correctables.find((known) => known === field) ?? 'recommendation';
+  return sentence(kind === 'corrected' ? `recommendations.corrected_${what}` : `recommendations.taken_back_${what}`);
+};
+
+/** What a line tells of, where it can be corrected or withdrawn. */
+const correctableOf = ({ kind, factId, since }: HistoryRow): Recommendation['history'][number]['correctable'] => {
+  const known: Partial<Record<HistoryRow['kind'], (typeof correctables)[number]>> = correctableLines;
+  const what = known[kind];
+  return what === undefined || factId === null ? null : { kind: what, factId, since };
+};
+
 const titleOf = (row: HistoryRow): Sentence => {
   switch (row.kind) {
     case 'added':
@@ -67,7 +89,7 @@ const titleOf = (row: HistoryRow): Sentence => {
     case 'status_changed':
       return statusTitle(row);
     case 'changed':
-      return editTitle(row.field);
+      return row.field === 'standing' ? standingTitle(row) : editTitle(row.field);
     case 'extension_asked':
       return sentence('recommendations.history_extension_asked');
     case 'extension_decided':
@@ -84,6 +106,9 @@ const titleOf = (row: HistoryRow): Sentence => {
       return markTitle(row);
     case 'exemption_lifted':
       return liftTitle(row);
+    case 'corrected':
+    case 'taken_back':
+      return correctionTitle(row);
     case 'withdrawn':
       return sentence('recommendations.history_withdrawn');
   }
@@ -93,11 +118,13 @@ const titleOf = (row: HistoryRow): Sentence => {
 const wordsOf = ({ kind, words, decision }: HistoryRow): string | null =>
   kind === 'marked_exempt' ? [decision, words].filter(Boolean).join('. ') : words;
 
-/** What stood before or after: a status by its name, anything else as it was written. */
-const stood = (kind: HistoryRow['kind'], value: string | null): string | null =>
-  kind === 'status_changed' && value !== null
+/** What stood before or after, as people say it: a status by its name, a day as a date. */
+const stood = ({ kind, field }: HistoryRow, value: string | null): string | null => {
+  if (value === null) return null;
+  return kind === 'status_changed'
     ? inTheirWords(sentence('recommendations.status', { status: statusOf(value) })).text
-    : value;
+    : toldValue(field, value);
+};
 
 export const historyView = (row: HistoryRow): Recommendation['history'][number] => ({
   kind: row.kind,
@@ -109,6 +136,7 @@ export const historyView = (row: HistoryRow): Recommendation['history'][number] 
   evidence: row.evidence,
   on: row.on,
   field: row.field,
-  before: stood(row.kind, row.before),
-  after: stood(row.kind, row.kind === 'status_changed' ? (row.after ?? 'unknown') : row.after),
+  correctable: correctableOf(row),
+  before: stood(row, row.before),
+  after: stood(row, row.kind === 'status_changed' ? (row.after ?? 'unknown') : row.after),
 });

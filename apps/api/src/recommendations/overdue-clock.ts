@@ -2,10 +2,10 @@ import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
 import type { MeetingsAround } from '@holdfast/database/meetings/meetings';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
-import type { Length } from '@holdfast/domain/dates/periods';
 import type { AnswerAct } from '@holdfast/domain/permissions/acts';
 import type { OverdueSettings } from '@holdfast/domain/recommendations/overdue';
 import type { RagScheme } from '@holdfast/domain/recommendations/rag';
+import { clockCouncil } from '@holdfast/domain/settings/clock-council';
 import { type CallInRule, settingsOn } from '@holdfast/domain/settings/setting-values';
 import { meetingDates } from '@holdfast/domain/settings/meeting-dates';
 
@@ -17,8 +17,7 @@ export interface OverdueClock {
   readonly takenAtOnce: readonly AnswerAct[];
   /** The rule by which decisions were called in on a day. */
   readonly callInOn: (day: string) => CallInRule;
-  /** The time to respond is that of the day on which the clock began. */
-  readonly settingsFor: (committeeId: string | null, receivedOn: string | null) => OverdueSettings;
+  readonly settingsFor: (committeeId: string | null) => OverdueSettings;
 }
 
 const longAgo = isoDate('1900-01-01');
@@ -34,13 +33,7 @@ export const readOverdueClock = async (
 
 const overdueClock = (council: CouncilOnDay, around: readonly MeetingsAround[], today: IsoDate): OverdueClock => {
   const updates = new Map<string | null, OverdueSettings['updates']>();
-  const periods = new Map<string, Length>();
-  const dated = council.dated.filter(({ name }) => name === 'response_period');
-  const periodOn = (day: string): Length => {
-    const period = periods.get(day) ?? settingsOn(dated, day).response_period;
-    periods.set(day, period);
-    return period;
-  };
+  const clocks = clockCouncil(council);
   const updatesFor = (committeeId: string | null): OverdueSettings['updates'] => {
     const known = updates.get(committeeId);
     if (known !== undefined) return known;
@@ -56,10 +49,7 @@ const overdueClock = (council: CouncilOnDay, around: readonly MeetingsAround[], 
     ragScheme: council.settings.rag_scheme,
     takenAtOnce: council.settings.taken_at_once,
     callInOn: (day) => settingsOn(council.dated, day).call_in,
-    settingsFor: (committeeId, receivedOn) => ({
-      responseLength: periodOn(receivedOn ?? today),
-      updates: updatesFor(committeeId),
-    }),
+    settingsFor: (committeeId) => ({ council: clocks, updates: updatesFor(committeeId) }),
   };
 };
 

@@ -1,10 +1,9 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import type { RecommendationPage } from '@holdfast/database/recommendations/page/recommendation-page';
 import type { Said } from '@holdfast/words/say';
-import { sentence } from '@holdfast/words/sentence';
-import { lengthWords } from '@holdfast/domain/dates/length-words';
-import { isoDate } from '@holdfast/domain/dates/iso-date';
-import { decisionThatStands, responseClock } from '@holdfast/domain/recommendations/response';
+import { clockOf } from '@holdfast/domain/recommendations/clocks/clock';
+import { clockWords } from '@holdfast/domain/recommendations/clocks/clock-words';
+import { decisionThatStands } from '@holdfast/domain/recommendations/response';
 import { type StatusChangeContext, statusChoices } from '@holdfast/domain/recommendations/status/status-change';
 import { isIn } from '@holdfast/domain/recommendations/status/status-sets';
 import { callInSentence } from '@holdfast/domain/settings/call-in-words';
@@ -32,7 +31,7 @@ export const recommendationView = (
   return {
     ...page,
     ...registerView(page, clock),
-    responseClock: clockWords(page, clock),
+    responseClock: [...responseWords(page, clock)],
     callInRule: callInWords(page, clock),
     statusOptions: statusOptions(page, who, clock),
     ...actsView({ roles: who.roles, owes }, waiting, clock),
@@ -47,16 +46,10 @@ const callInWords = ({ sourceKind, sourceDate }: RecommendationPage, { callInOn 
     ? inTheirWords(callInSentence(callInOn(sourceDate), sourceDate))
     : null;
 
-const clockWords = (page: RecommendationPage, clock: OverdueClock): Said | null => {
-  const received = page.receivedOn === null ? null : isoDate(page.receivedOn);
-  const counted = responseClock(
-    received,
-    null,
-    clock.settingsFor(page.committee?.committeeId ?? null, page.receivedOn).responseLength,
-  );
-  if (counted === null) return null;
-  const { from, due } = counted;
-  return inTheirWords(sentence('recommendations.response_counted', { length: lengthWords(counted.length), from, due }));
+/** By which law or rule the answer is due, how that is counted and what was assumed, or why none is. */
+const responseWords = (page: RecommendationPage, clock: OverdueClock): readonly Said[] => {
+  const { council } = clock.settingsFor(page.committee?.committeeId ?? null);
+  return clockWords(clockOf(page, council), page.responseDueOn).map(inTheirWords);
 };
 
 /**
@@ -99,8 +92,8 @@ const statusOptions = (
 };
 
 const nextOf = (page: RecommendationPage, clock: OverdueClock): Recommendation['next'] => {
-  if (isIn('settled', page.storedStatus)) return null;
-  const updates = clock.settingsFor(page.committee?.committeeId ?? null, page.receivedOn).updates;
+  if (isIn('settled', page.storedStatus) || page.standing === 'history') return null;
+  const { updates } = clock.settingsFor(page.committee?.committeeId ?? null);
   const dates = [
     page.storedStatus === 'awaiting_response' && page.responseDueOn !== null
       ? { what: 'response' as const, on: page.responseDueOn }

@@ -2,6 +2,7 @@ import { recommendationsRoutes } from '@holdfast/contracts/recommendations/route
 import { say } from '@holdfast/services/answers/say';
 import { addAction, finishAction } from '@holdfast/services/recommendations/actions';
 import { editRecommendation } from '@holdfast/services/recommendations/add';
+import { correct } from '@holdfast/services/recommendations/correct';
 import { liftExemption, markExempt } from '@holdfast/services/recommendations/exemptions';
 import { decideExtension } from '@holdfast/services/recommendations/extensions';
 import { exported } from '../platform/http/exported.ts';
@@ -48,6 +49,10 @@ export const RecommendationsController = serve(
       recommendations.change(member, id, revision, (records, held) =>
         decideExtension(records, held, extensionId, body, member),
       ),
+    correct: ({ member, recommendationId: id, revision, body }) =>
+      recommendations.change(member, id, revision, (records, held) => correct(records, held, body, member)),
+    previewCorrection: ({ member, recommendationId, body }) =>
+      recommendations.previewCorrection(member, recommendationId, body),
     markExempt: ({ member, recommendationId: id, revision, body }) =>
       recommendations.change(member, id, revision, (records, held) => markExempt(records, held, body, member)),
     liftExemption: ({ member, recommendationId: id, exemptionId, revision, body: { reason } }) =>

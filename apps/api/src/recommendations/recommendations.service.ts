@@ -2,6 +2,8 @@ import type {
   AddRecommendation,
   BulkChange,
   BulkResult,
+  CorrectEntry,
+  CorrectionFollows,
   Recommendation,
   RegisterPage,
   RegisterQuery,
@@ -10,6 +12,7 @@ import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council
 import type { HeldRecommendation } from '@holdfast/database/recommendations/find-recommendation';
 import { addRecommendation } from '@holdfast/services/recommendations/add';
 import { changeMany } from '@holdfast/services/recommendations/change-many';
+import { whatFollows } from '@holdfast/services/recommendations/correct';
 import { take } from '@holdfast/services/recommendations/take';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
@@ -50,11 +53,28 @@ export class RecommendationsService {
     });
   }
 
-  changeMany(who: CurrentMember, { items, change }: BulkChange): Promise<BulkResult> {
-    return this.database.as({ via: 'bulk' }).inCouncil(who.councilId, async (records) => {
-      const { changed, refused } = await changeMany(records, items, change, who);
-      return { changed, refused: refused.map(({ why, ...left }) => ({ ...left, sentence: inTheirWords(why) })) };
+  /** Nothing is written: what would follow is worked out by the same steps. */
+  previewCorrection(who: CurrentMember, id: string, correcting: CorrectEntry): Promise<CorrectionFollows> {
+    return this.database.inCouncil(who.councilId, async (records) => {
+      const follows = await whatFollows(records, await take(records, id), correcting, who);
+      return { follows: follows.map(inTheirWords) };
     });
+  }
+
+  /** Rehearsed, it is done by the same rules and taken back whole: nothing of it is written. */
+  async changeMany(who: CurrentMember, { items, change, rehearse }: BulkChange): Promise<BulkResult> {
+    try {
+      return await this.database.as({ via: 'bulk' }).inCouncil(who.councilId, async (records) => {
+        const { changed, refused } = await changeMany(records, items, change, who);
+        const told = refused.map(({ why, ...left }) => ({ ...left, sentence: inTheirWords(why) }));
+        const result = { changed: [...changed], refused: told };
+        if (rehearse) throw new Rehearsed(result);
+        return result;
+      });
+    } catch (error) {
+      if (error instanceof Rehearsed) return error.result;
+      throw error;
+    }
   }
 
   /** `work` answers which recommendation it was about; it is read as it then stands. */
@@ -68,5 +88,12 @@ export class RecommendationsService {
   async act(who: CurrentMember, work: (records: CouncilRecords) => Promise<void>): Promise<Record<string, never>> {
     await this.database.inCouncil(who.councilId, work);
     return {};
+  }
+}
+
+/** Ends the transaction of a rehearsal, so that nothing of it stays. */
+class Rehearsed extends Error {
+  constructor(readonly result: BulkResult) {
+    super('rehearsed');
   }
 }

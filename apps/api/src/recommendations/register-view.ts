@@ -22,8 +22,16 @@ const presentDue = (row: Pick<RegisterRow, 'due' | 'dueOn'>): Timescale | null =
 
 const factsOf = (row: RegisterRow): OverdueFacts => ({
   status: row.storedStatus,
-  reportReceived: dateOrNull(row.receivedOn),
-  noticeReceived: null,
+  sourceKind: row.sourceKind,
+  sourceDate: row.sourceDate,
+  receivedOn: row.receivedOn,
+  noticeReceivedOn: row.noticeReceivedOn,
+  receivedBasis: row.receivedBasis,
+  responseRequired: row.responseRequired,
+  askedOf: row.askedOf,
+  replyAskedOn: row.replyAskedOn,
+  standing: row.standing,
+  responseDueOn: row.responseDueOn,
   responses:
     row.responseDecision === null
       ? []
@@ -41,7 +49,7 @@ const factsOf = (row: RegisterRow): OverdueFacts => ({
 });
 
 export const overdueOf = (row: RegisterRow, clock: OverdueClock): readonly Overdue[] =>
-  whatIsOverdue(factsOf(row), clock.today, clock.settingsFor(row.committee?.committeeId ?? null, row.receivedOn));
+  whatIsOverdue(factsOf(row), clock.today, clock.settingsFor(row.committee?.committeeId ?? null));
 
 /** What the council's rule says of the row, where it has one, and whether the officer says otherwise. */
 export const ratingsOf = (row: RegisterRow, { ragScheme, today }: OverdueClock) => {

@@ -3,7 +3,7 @@ import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council
 import type { MonitoringReportFacts } from '@holdfast/database/reports/reports';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import type { FieldName } from '@holdfast/domain/recommendations/fields/fields';
-import { fieldsTold } from '@holdfast/domain/reports/monitoring-columns';
+import { reportColumnRows } from '@holdfast/domain/settings/report-columns';
 import { knowledgeDay, type PaperStanding } from '@holdfast/domain/reports/paper-standing';
 import { takeMeeting } from '@holdfast/services/meetings/change';
 import { trackingSheet } from '@holdfast/domain/reports/tracking-sheet';
@@ -117,7 +117,12 @@ export const papersOf = ({ facts, reported, report }: MadeReport): ReportPapers 
 });
 
 /** What the paper tells of a recommendation: where the record does not tell one of these, the paper says so. */
-const told = new Set<FieldName>(['reference', 'part', 'rag', ...Object.values(fieldsTold).flat()]);
+const told = new Set<FieldName>([
+  'reference',
+  'part',
+  'rag',
+  ...Object.values(reportColumnRows).flatMap(({ tells }) => tells),
+]);
 
 const standingOf = (facts: MonitoringReportFacts, knownOn: IsoDate, printedOn: IsoDate): PaperStanding => ({
   knownOn,

@@ -11,6 +11,9 @@ import {
 } from '@holdfast/domain/recommendations/reference/reference-pattern';
 import { closureNote } from '@holdfast/domain/settings/check-setting';
 import { clockChanges, clockSentences } from '@holdfast/domain/settings/preview/clock-changes';
+import { settleClock } from '@holdfast/domain/recommendations/clocks/settle-clock';
+import type { Standing } from '@holdfast/domain/recommendations/clocks/clock-facts';
+import { clockCouncil, registerClocks } from '@holdfast/domain/settings/clock-council';
 import { contrastWithWhite } from '@holdfast/domain/settings/contrast';
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { ragPreview, responseWordsPreview, type WordPreview } from '@holdfast/domain/settings/preview/preview-words';
@@ -58,7 +61,16 @@ const previewOf = async (records: CouncilRecords, setting: SetSetting, change: C
   const { councils } = records;
   switch (setting.name) {
     case 'response_period':
+    case 'governance':
       return responsePreview(records, change);
+    case 'register_start':
+      return startPreview(records, change);
+    case 'annual_meetings':
+      return said(
+        setting.value.length === 0
+          ? sentence('settings.annual_meetings_usual')
+          : sentence('settings.annual_meetings_on', { days: setting.value.toSorted() }),
+      );
     case 'update_lead':
     case 'report_lead':
     case 'closures':
@@ -109,19 +121,49 @@ const previewOf = async (records: CouncilRecords, setting: SetSetting, change: C
   }
 };
 
+const dayWords = (day: string | null): Sentence =>
+  day === null ? sentence('settings.on_no_day') : sentence('settings.on_day', { day });
+
 const responsePreview = async ({ councils }: CouncilRecords, { council, next }: Change) => {
-  const changes = clockChanges(await councils.openClocks(), council.dated, next.dated);
+  const changes = clockChanges(await councils.openClocks(), clockCouncil(council), clockCouncil(next));
   return {
     sentences: clockSentences(changes),
     total: changes.length,
     listed: changes.map(({ recommendationId, reference, dueOn, newDueOn }) => ({
       recommendationId,
       what: reference,
-      before: sentence('settings.on_day', { day: dueOn }),
-      after: sentence('settings.on_day', { day: newDueOn }),
+      before: dayWords(dueOn),
+      after: dayWords(newDueOn),
     })),
   };
 };
+
+/** What becomes history by the register's first day, and what is history no longer. */
+const startPreview = async ({ councils }: CouncilRecords, { next }: Change): Promise<WordPreview> => {
+  const clocks = registerClocks(next);
+  const changes = (await councils.clockRows(null)).flatMap((row) => {
+    const { standing } = settleClock(row, clocks);
+    return standing === row.standing || !row.isOpen ? [] : [{ ...row, standing }];
+  });
+  const [history, live] = [changes.filter(isHistory), changes.filter((change) => !isHistory(change))];
+  const sentences: Sentence[] = [];
+  if (history.length > 0) sentences.push(sentence('settings.becomes_history', { count: history.length }));
+  if (live.length > 0) sentences.push(sentence('settings.becomes_live', { count: live.length }));
+  return {
+    sentences: sentences.length === 0 ? [sentence('settings.history_unchanged')] : sentences,
+    total: changes.length,
+    listed: changes.map((change) => ({
+      recommendationId: change.recommendationId,
+      what: change.reference,
+      before: standingWords(!isHistory(change)),
+      after: standingWords(isHistory(change)),
+    })),
+  };
+};
+
+const isHistory = ({ standing }: { readonly standing: Standing }): boolean => standing === 'history';
+const standingWords = (history: boolean): Sentence =>
+  history ? sentence('settings.is_history') : sentence('settings.is_watched');
 
 const movedMeetings = (name: SetSetting['name'], count: number): Sentence => {
   if (count === 0) return sentence('settings.meetings_unchanged');

@@ -19,14 +19,14 @@ client.use({
   },
 });
 
-const insist = <Data,>({ data, error }: { readonly data?: Data; readonly error?: unknown }): Data => {
+const dataOf = <Data,>({ data, error }: { readonly data?: Data; readonly error?: unknown }): Data => {
   if (data === undefined) throw new Error(JSON.stringify(error));
   return data;
 };
 
-const tokenOf = async () => insist(await client.GET('/api/session')).csrfToken;
+const tokenOf = async () => dataOf(await client.GET('/api/session')).csrfToken;
 
-const { account } = insist(
+const { account } = dataOf(
   await client.POST('/api/session', {
     params: { header: { 'x-csrf-token': await tokenOf() } },
     body: { email, password },
@@ -34,13 +34,13 @@ const { account } = insist(
 );
 const header = { 'x-csrf-token': await tokenOf() };
 
-const added = insist(
+const added = dataOf(
   await client.POST('/api/recommendations', {
     params: { header },
     body: { words: 'That the wall is surveyed.', dueWords: '30 September 2012' },
   }),
 );
-const list = insist(await client.GET('/api/recommendations', { params: { query: { sort: 'newest', limit: 10 } } }));
+const list = dataOf(await client.GET('/api/recommendations', { params: { query: { sort: 'newest', limit: 10 } } }));
 const path = { recommendationId: added.recommendationId };
 const { data: one, response } = await client.GET('/api/recommendations/{recommendationId}', { params: { path } });
 const seen = response.headers.get('etag') ?? '';
@@ -50,7 +50,7 @@ const edit = (version: string, words: string) =>
     params: { path, header: { ...header, 'If-Match': version } },
     body: { words },
   });
-const edited = insist(await edit(seen, 'That the whole wall is surveyed.'));
+const edited = dataOf(await edit(seen, 'That the whole wall is surveyed.'));
 const late = await edit(seen, 'That no wall is surveyed.');
 
 const ruled = await client.POST('/api/recommendations/{recommendationId}/status', {

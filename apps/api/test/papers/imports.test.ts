@@ -254,3 +254,17 @@ test('what is exported comes in again without a change', async () => {
     summary: { add: 0, change: 0, unchanged: 3, conflict: 0 },
   });
 });
+
+test('a correction to a day that is none is refused with its reason, and nothing is lost', async () => {
+  const { uploadId, revision } = await uploaded();
+  const correct = (value: string) =>
+    officer.put(
+      `/api/imports/${uploadId}/corrections`,
+      { values: [{ document: 0, row: 0, field: 'source_date', value }] },
+      { 'if-match': `"${revision}"` },
+    );
+  const refused = await correct('31 June 2012');
+  expect([refused.status, problemOf(refused)]).toEqual([422, 'invalid']);
+  expect(refused.text).toContain('June');
+  expect((await correct('30 June 2012')).status).toBe(200);
+});

@@ -21,7 +21,7 @@ test('what an answer says of a recommendation is in Welsh, and says so', async (
   const { json } = await member.get(`/api/recommendations/${recommendationId}`, welsh);
   expect(json).toMatchObject({
     overdue: [{ what: 'response', because: inWelsh(matching(/^Roedd ymateb i ddod erbyn 1 Gorffennaf 2012/u)) }],
-    responseClock: inWelsh(matching(/^2 fis yn dechrau gyda 2 Mai 2012/u)),
+    responseClock: expect.arrayContaining([inWelsh(matching(/: 2 fis yn dechrau gyda 2 Mai 2012/u))]) as unknown,
     statusOptions: including([
       having({ coreStatus: 'verified_complete', sentence: inWelsh(matching(/^Dim ond y pwyllgor/u)) }),
     ]),

@@ -35,7 +35,7 @@ test('each field says what is wrong with it in the language of whoever sent it',
     ['committeeId', 'Choose it again from the list.', 'en'],
     ['lead', 'This is not in a form that can be read.', 'en'],
     ['part', 'Use 20 characters or fewer.', 'en'],
-    ['sourceDate', 'Enter a real date, such as 2026-05-20.', 'en'],
+    ['sourceDate', 'Enter a real date, such as 20 May 2026.', 'en'],
     ['sourceKind', 'Choose one of the options.', 'en'],
     ['words', 'Fill this in.', 'en'],
   ]);

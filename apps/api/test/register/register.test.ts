@@ -1,3 +1,4 @@
+import { newId } from '@holdfast/database/new-id';
 import { z } from 'zod';
 import { type Browser, problemOf } from '../support/browser.ts';
 import { containing, said } from '../support/matchers.ts';
@@ -71,7 +72,7 @@ test('one change for many names those that it left alone, and why', async () => 
     change: { kind: 'lead', lead: ['Harbour Master'] },
   });
   expect(answer.json).toMatchObject({
-    changed: 1,
+    changed: [{ recommendationId: one?.recommendationId, revision: (one?.revision ?? 0) + 1 }],
     refused: [{ reference: 'R2', sentence: said(containing('Somebody else')) }],
   });
   expect((await references('lead=harbour')).references).toEqual(['R1']);
@@ -90,7 +91,7 @@ test('a status for many is decided for each', async () => {
     items: items.map(({ recommendationId, revision }) => ({ recommendationId, revision })),
     change,
   });
-  expect(answer.json).toMatchObject({ changed: 0 });
+  expect(answer.json).toMatchObject({ changed: [] });
   expect(answer.text).toContain('Only the committee');
 });
 
@@ -113,7 +114,7 @@ test('many are verified at once with the meeting that agreed it and its evidence
   };
   const answer = await clerk.post('/api/recommendations/bulk', { items, change: { ...change, meetingId } });
   expect(answer.json).toEqual({
-    changed: 1,
+    changed: [{ recommendationId: done.recommendationId, revision: done.revision + 1 }],
     refused: [
       { recommendationId: noted.recommendationId, reference: 'V2', sentence: said(containing('cannot become')) },
     ],
@@ -154,5 +155,31 @@ test('home says what needs the officer, and the report for a meeting shows its r
     meeting: { meetingId },
     previousMeeting: { heldOn: '2012-07-12' },
     counts: { rows: 3, awaitingResponse: 3 },
+  });
+});
+
+test('a change of many that is rehearsed says the same and writes nothing; what says so already is not among it', async () => {
+  const [plain, led] = [
+    await addRecommendation(officer),
+    await addRecommendation(officer, { lead: ['Harbour Master'] }),
+  ];
+  const items = [plain, led, { ...plain, recommendationId: newId() }].map(({ recommendationId, revision }) => ({
+    recommendationId,
+    revision,
+  }));
+  const change = { kind: 'lead', lead: ['Harbour Master'] };
+  const rehearsed = await officer.post('/api/recommendations/bulk', { items, change, rehearse: true });
+  expect(rehearsed.json).toMatchObject({
+    changed: [{ recommendationId: plain.recommendationId }],
+    refused: [{ sentence: said(containing('not in the register')) }],
+  });
+  expect((await officer.get(`/api/recommendations/${plain.recommendationId}`)).json).toMatchObject({
+    lead: [],
+    revision: plain.revision,
+  });
+  const made = await officer.post('/api/recommendations/bulk', { items, change });
+  expect(made.json).toEqual(rehearsed.json);
+  expect((await officer.get(`/api/recommendations/${plain.recommendationId}`)).json).toMatchObject({
+    lead: ['Harbour Master'],
   });
 });

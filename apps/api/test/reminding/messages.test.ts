@@ -182,7 +182,7 @@ describe('a notice that a digest came back', () => {
     expect(first).toEqual({
       isNew: true,
       sentence: said(
-        'The message to Ada Brook of 15 August 2012 came back: it stands below as bounced, and counts as not asked.',
+        'The message to Ada Brook of 15 August 2012 came back: it is listed below as bounced, and counts as not asked.',
       ),
     });
     const { unseen, items } = await undelivered();

@@ -17,6 +17,7 @@ export const paths = {
   addAction: '/recommendations/$recommendationId/action',
   askExtension: '/recommendations/$recommendationId/extension',
   decideExtension: '/recommendations/$recommendationId/extensions/$extensionId',
+  correct: '/recommendations/$recommendationId/correct/$kind/$factId',
   markExempt: '/recommendations/$recommendationId/exempt',
   liftExemption: '/recommendations/$recommendationId/exempt/$exemptionId',
   imports: '/imports',

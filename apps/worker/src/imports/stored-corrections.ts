@@ -15,10 +15,8 @@ const place = z
     const numbers = whereNames.flatMap((name) =>
       typeof where[name] === 'number' ? [[name, where[name]] as const] : [],
     );
-    const found: Where = {
-      ...Object.fromEntries(numbers),
-      ...(typeof where['sheet'] === 'string' ? { sheet: where['sheet'] } : {}),
-    };
+    const counted: Where = Object.fromEntries(numbers);
+    const found = typeof where['sheet'] === 'string' ? { ...counted, sheet: where['sheet'] } : counted;
     return nth === undefined ? { where: found } : { where: found, nth };
   });
 

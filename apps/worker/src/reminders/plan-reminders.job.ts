@@ -15,7 +15,8 @@ import { Job } from '../platform/jobs/job.ts';
  * Retry: by the queue after a failure. Each batch is one transaction, and so is the drafting: what broke off left
  *   nothing behind, or whole batches.
  * Twice: what was looked at is not looked at again, and the database holds one digest for one person, day and kind.
- * Fairness: after a slice it goes to the end of the queue, so that a council with much due delays no other.
+ * Fairness: as soon as another job waits, and after a slice at the latest, it goes to the end of the queue, so that a
+ *   council with much due delays no other.
  */
 
 /** Few, so that what a small council waits for is short. */
@@ -24,7 +25,7 @@ const batchesOfSlice = 10;
 
 export interface PlanWorld {
   readonly database: CouncilDatabase;
-  readonly queue: Pick<JobQueue, 'nudge'>;
+  readonly queue: Pick<JobQueue, 'nudge' | 'othersWait'>;
   readonly now: () => Date;
   readonly log: Log;
 }
@@ -35,7 +36,10 @@ export const planReminders =
     const today = londonDay(now());
     for (let batch = 0; batch < batchesOfSlice; batch += 1) {
       const looked = await database.inCouncil(councilId, (records) => lookAtDue(records, today, atOnce));
-      if (looked === atOnce) continue;
+      if (looked === atOnce) {
+        if (await queue.othersWait()) break;
+        continue;
+      }
       const drafted = await database.inCouncil(councilId, (records) => draftDay(records, today, now()));
       if (drafted > 0) {
         log.info('Digests were drafted', { councilId, today, drafted });

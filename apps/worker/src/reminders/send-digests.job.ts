@@ -25,14 +25,16 @@ import { leaseSeconds } from './lease.ts';
  *   was taken: the row becomes `perhaps_sent`, and is never sent again by itself.
  * Clock: how long a claim or a rest lasts is told by Postgres; the sender's own clock says the day and the hours only.
  * Twice: two senders never hold the same row.
- * Fairness: after a slice it goes to the end of the queue.
+ * Fairness: as soon as another job waits, and after a slice at the latest, it goes to the end of the queue.
  */
 
 const slice = 25;
+/** After so many digests it looks whether somebody waits. */
+const looksAfter = 5;
 
 export interface SendWorld {
   readonly database: CouncilDatabase;
-  readonly queue: Pick<JobQueue, 'nudge'>;
+  readonly queue: Pick<JobQueue, 'nudge' | 'othersWait'>;
   readonly now: () => Date;
   readonly log: Log;
   readonly mail: MailWishes;
@@ -45,7 +47,7 @@ export interface SendWorld {
 const patience = 60_000;
 
 /** What has happened outside must be written down: while Postgres is away, for a while, it is tried again. */
-const insist = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+const persist = async <Result>(work: () => Promise<Result>): Promise<Result> => {
   const until = performance.now() + patience;
   for (;;) {
     try {
@@ -77,7 +79,7 @@ const settle = (
   channel: ChannelKind,
   handed: Handed,
 ): Promise<DigestEnd> =>
-  insist(() =>
+  persist(() =>
     database.inCouncil(councilId, (records) =>
       settleAttempt(records, digest, { channel, attempt: handed, pauses }, now()),
     ),
@@ -119,6 +121,7 @@ export const sendDigests =
         log.error('The sending of a digest broke off', { councilId, digestId: digest.digestId, ...faultOf(error) });
         if (isUnavailable(error)) throw error;
       }
+      if ((sent + 1) % looksAfter === 0 && (await queue.othersWait())) break;
     }
     await queue.nudge('send-digests', { councilId });
   };

@@ -17,10 +17,11 @@ export const openHoldfast = (
   databaseName: string,
   settings: Readonly<Record<string, string>> = {},
   clock: string | undefined = statedClock(),
-): Promise<ServedHoldfast> =>
-  serveHoldfast({
+): Promise<ServedHoldfast> => {
+  const set = clock === undefined ? {} : { clock };
+  return serveHoldfast({
     settings,
-    ...(clock === undefined ? {} : { clock }),
+    ...set,
     adminUrl: addressIn('HOLDFAST_TEST_ADMIN_URL'),
     databaseName,
     passwords: {
@@ -30,3 +31,4 @@ export const openHoldfast = (
     },
     fill: ({ migrationUrl }) => loadDemo({ migratorUrl: migrationUrl, today: statedDay() }),
   });
+};

@@ -18,7 +18,7 @@ export const signIn = async (page: Page, url: string, email: string): Promise<vo
   await page.getByLabel('Email').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(demoPassword);
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('heading', { level: 1, name: 'What needs you' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'What needs your attention' }).waitFor();
 };
 
 /** Keeps a picture of the page for the README, when somebody who looks at it asks for new ones. */

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type IsoDate, addDays, addMonths, monthOf, yearOf } from '@holdfast/domain/dates/iso-date';
 import { formatDate, monthName } from '@holdfast/domain/dates/prose/date-names';
-import { responseDue } from '@holdfast/domain/dates/periods';
+import type { Nation } from '@holdfast/domain/councils/nation';
+import { clockDue } from '@holdfast/domain/recommendations/clocks/clock';
+import { demoClocks, demoFacts } from './demo-clock.ts';
 import { parseProseDate } from '@holdfast/domain/dates/prose/prose-date';
 import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
 import type { DemoAsk, DemoItem } from './demo-paper.ts';
@@ -17,6 +19,7 @@ export interface AskContext {
   readonly latestMeeting: IsoDate;
   readonly reference: string;
   readonly coreStatus: StoredStatus;
+  readonly nation: Nation;
   readonly clerk: string;
   readonly today: IsoDate;
 }
@@ -49,7 +52,7 @@ export const askRows = (item: DemoItem, ask: DemoAsk, context: AskContext): AskR
   const key = { council_id: councilId, recommendation_id: randomUUID() };
   // Minutes and notice reach the executive within the week; its two months run from then.
   const receivedOn = addDays(heldOn, 5);
-  const responseDueOn = responseDue(receivedOn, receivedOn, { months: 2 });
+  const responseDueOn = clockDue(demoFacts(item.source, heldOn, receivedOn), demoClocks(context.nation));
   const answered = ask.response !== undefined;
   const respondedOn = answered ? earliest(addDays(receivedOn, 24), addDays(today, -2)) : null;
   const due = ask.due === undefined ? null : parseProseDate(dueWords(today, ask.due));
@@ -76,7 +79,10 @@ export const askRows = (item: DemoItem, ask: DemoAsk, context: AskContext): AskR
         source_date: heldOn,
         words: ask.words,
         received_on: receivedOn,
+        received_basis: 'stated',
+        response_required: 'required',
         response_due_on: responseDueOn,
+        response_first_due_on: responseDueOn,
         response_words: ask.response ?? null,
         response_decision: ask.decision ?? null,
         responded_on: respondedOn,
@@ -158,16 +164,16 @@ export const askRows = (item: DemoItem, ask: DemoAsk, context: AskContext): AskR
             },
           ],
     former_values: [
-      ...(respondedOn === null
+      respondedOn === null
         ? []
-        : [formerly(key, respondedOn, 11, { response_words: null, response_decision: null, responded_on: null })]),
-      ...(ask.progress === undefined
+        : [formerly(key, respondedOn, 11, { response_words: null, response_decision: null, responded_on: null })],
+      ask.progress === undefined
         ? []
-        : [formerly(key, progressedOn ?? today, 10, { progress_words: null, progressed_on: null })]),
-      ...(context.coreStatus === 'awaiting_response'
+        : [formerly(key, progressedOn ?? today, 10, { progress_words: null, progressed_on: null })],
+      context.coreStatus === 'awaiting_response'
         ? []
-        : [formerly(key, progressedOn ?? respondedOn ?? receivedOn, 13, notBegun)]),
-    ],
+        : [formerly(key, progressedOn ?? respondedOn ?? receivedOn, 13, notBegun)],
+    ].flat(),
   };
 };
 

@@ -7,6 +7,8 @@ import type { Reminder } from '@holdfast/domain/reminders/due/reminder';
 import { usualReminderRules } from '@holdfast/domain/reminders/rules/reminder-rules';
 import { remindersDue } from '@holdfast/domain/reminders/due/reminders-due';
 import { sendAfter } from '@holdfast/domain/reminders/rules/send-after';
+import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
+import { demoClocks, demoFacts } from './demo-clock.ts';
 import type { Row } from './insert-rows.ts';
 
 /** What has become of reminders before the day on which the demo is loaded. */
@@ -59,13 +61,16 @@ export const reminderRows = (demo: DemoReminders, known: Known): ReminderRows =>
         recommendationId: text(row['recommendation_id']),
         status: 'awaiting_response',
         openedOn: null,
-        sourceKind: null,
         due: null,
         claimedOn: null,
         extensionAskedOn: null,
         answerSentOn: null,
-        reportReceived: isoDate(text(row['received_on'])),
-        noticeReceived: null,
+        ...demoFacts(
+          sourceKinds.find((kind) => kind === row['source_kind']) ?? null,
+          isoDate(text(row['source_date'])),
+          isoDate(text(row['received_on'])),
+        ),
+        responseDueOn: text(row['response_due_on']),
         actions: [],
         lead: [],
         lastUpdate: null,
@@ -75,7 +80,7 @@ export const reminderRows = (demo: DemoReminders, known: Known): ReminderRows =>
             : [],
       },
       usualReminderRules,
-      { responseLength: { months: 2 }, updates: null },
+      { council: demoClocks(nation), updates: null },
       calendar,
       day,
     );

@@ -76,6 +76,7 @@ export const demoRows = (council: DemoCouncil, todayText: string, passwordHash: 
         latestMeeting: addDays(today, -4),
         reference,
         coreStatus,
+        nation: council.nation,
         clerk: clerk.membershipId,
         today,
       };

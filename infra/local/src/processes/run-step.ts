@@ -18,11 +18,12 @@ export const runStep = (step: Step): Promise<StepResult> =>
   new Promise((resolve) => {
     const from = performance.now();
     const seconds = () => Math.round((performance.now() - from) / 1000);
+    const stopped = step.signal === undefined ? {} : { signal: step.signal, killSignal: 'SIGTERM' as const };
     const child = spawn(step.command, step.args, {
       cwd: step.directory,
       env: environmentWith(step.environment),
       stdio: ['ignore', 'pipe', 'pipe'],
-      ...(step.signal ? { signal: step.signal, killSignal: 'SIGTERM' as const } : {}),
+      ...stopped,
     });
     let output = '';
     const take = (data: Buffer) => {

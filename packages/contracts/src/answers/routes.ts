@@ -48,7 +48,7 @@ export const answersRoutes = {
     refuses: ['refused_by_rule'],
   }),
   sendBack: route('POST', '/api/answers/:answerId/return', {
-    summary: 'Send an answer back with a word',
+    summary: 'Send an answer back with a note',
     may: 'editRegister',
     body: returnAnswer,
     version: 'required',

@@ -17,7 +17,7 @@ import {
 
 export const calendarSyncRoutes = {
   sources: route('GET', '/api/calendars/sources', {
-    summary: 'Where meetings are brought in from, each with its last reading',
+    summary: 'Where meetings are imported from, each with its last reading',
     may: 'editRegister',
     answer: calendarSources,
   }),
@@ -30,7 +30,7 @@ export const calendarSyncRoutes = {
     refuses: ['refused_by_rule'],
   }),
   changeSource: route('PATCH', '/api/calendars/sources/:calendarSourceId', {
-    summary: 'Change what it is called, whose meetings are whose, and what it may do by itself',
+    summary: 'Change what it is called, whose meetings are whose, and what it may do automatically',
     may: 'administer',
     body: changeCalendarSource,
     version: 'required',

@@ -48,13 +48,13 @@ export const committeesRoutes = {
     refuses: ['refused_by_rule'],
   }),
   previewEnding: route('GET', '/api/committees/:committeeId/ending', {
-    summary: 'What ending a committee would pass on, call off and end',
+    summary: 'What ending a committee would pass on, cancel and end',
     may: 'administer',
     query: endingQuery,
     answer: committeeEnding,
   }),
   end: route('POST', '/api/committees/:committeeId/ending', {
-    summary: 'End a committee and pass on what is open: now, or by itself when a later day is over',
+    summary: 'End a committee and pass on what is open: now, or automatically when a later day is over',
     may: 'administer',
     body: endCommittee,
     version: 'required',
@@ -70,7 +70,7 @@ export const committeesRoutes = {
     refuses: ['refused_by_rule'],
   }),
   callOffEnding: route('DELETE', '/api/committees/:committeeId/ending', {
-    summary: 'Call off a planned ending; If-Match is the version of the plan',
+    summary: 'Cancel a planned ending; If-Match is the version of the plan',
     may: 'administer',
     version: 'required',
     answer: committeePage,
@@ -93,7 +93,7 @@ export const committeesRoutes = {
     refuses: ['refused_by_rule'],
   }),
   removeMember: route('DELETE', '/api/committees/:committeeId/members/:committeeMemberId', {
-    summary: 'Take out a seat that was entered by mistake',
+    summary: 'Remove a seat that was entered by mistake',
     may: 'administer',
     version: 'required',
     answer: committeePage,

@@ -25,7 +25,7 @@ export const councilsRoutes = {
     answer: settingPreview,
   }),
   previewWordEnding: route('POST', '/api/council/status-words/:statusWordId/ending/preview', {
-    summary: 'What ending a word, or taking it out, would come to in the register; nothing is saved',
+    summary: 'What ending a word, or removing it, would come to in the register; nothing is saved',
     may: 'administer',
     body: endStatusWord,
     answer: settingPreview,
@@ -39,7 +39,7 @@ export const councilsRoutes = {
     refuses: ['refused_by_rule'],
   }),
   removeStatusWord: route('DELETE', '/api/council/status-words/:statusWordId', {
-    summary: 'Take a word out; what was recorded with it keeps it',
+    summary: 'Remove a word; what was recorded with it keeps it',
     may: 'administer',
     version: 'required',
     answer: nothing,

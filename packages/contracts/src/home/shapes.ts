@@ -18,6 +18,8 @@ const committeeUpdates = countedList.extend({
 export const home = z.object({
   today: date,
   nextMeeting: meeting.nullable(),
+  /** Everything that they owe, what was due first before all. */
+  owes: countedList,
   overdueResponses: countedList,
   responsesDueSoon: countedList,
   /** Each committee apart: its meetings and its days are its own. The earliest day first. */
@@ -37,7 +39,14 @@ export const home = z.object({
   endingsStuck: z.array(stuckEnding),
   /** What the register lacks, for those who keep it. */
   workLists: z.array(counted.extend({ list: z.enum(workLists) })),
-  /** Open, closed and only to be noted are all there are; those of unknown status are among the open. */
-  counts: z.object({ open: counted, unknown: counted, closed: counted, noteOnly: counted, all: counted }),
+  /** Open, history, closed and only to be noted are all there are; those of unknown status are among the open. */
+  counts: z.object({
+    open: counted,
+    unknown: counted,
+    history: counted,
+    closed: counted,
+    noteOnly: counted,
+    all: counted,
+  }),
 });
 export type Home = z.infer<typeof home>;

@@ -17,7 +17,7 @@ import {
 
 export const importsRoutes = {
   list: route('GET', '/api/imports', {
-    summary: 'The papers that were brought in, newest first',
+    summary: 'The papers that were imported, newest first',
     may: 'read',
     query: pageQuery,
     answer: uploadPage,

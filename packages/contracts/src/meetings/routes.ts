@@ -38,14 +38,14 @@ export const meetingsRoutes = {
     refuses: ['refused_by_rule'],
   }),
   cancel: route('POST', '/api/meetings/:meetingId/cancel', {
-    summary: 'Call a meeting off; it stays in calendars, as called off',
+    summary: 'Cancel a meeting; it stays in calendars, as cancelled',
     may: 'editRegister',
     version: 'required',
     answer: meeting,
     refuses: ['refused_by_rule'],
   }),
   reinstate: route('POST', '/api/meetings/:meetingId/reinstate', {
-    summary: 'Hold a meeting after all that was called off',
+    summary: 'Hold a meeting after all that was cancelled',
     may: 'editRegister',
     version: 'required',
     answer: meeting,

@@ -25,7 +25,7 @@ export const messagesRoutes = {
     answer: undeliveredList,
   }),
   cameBack: route('POST', '/api/undelivered/notice', {
-    summary: 'Bring in a mail server’s notice that a digest came back: it is bounced from then on',
+    summary: 'Import a mail server’s notice that a digest came back: it is bounced from then on',
     may: 'editRegister',
     body: 'file',
     answer: cameBack,

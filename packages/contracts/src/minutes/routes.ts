@@ -36,7 +36,7 @@ export const minutesRoutes = {
     refuses: ['refused_by_rule'],
   }),
   removeMinute: route('DELETE', '/api/meetings/:meetingId/minutes/:minuteId', {
-    summary: 'Take a minute out',
+    summary: 'Remove a minute',
     may: 'editRegister',
     version: 'required',
     answer: proceedings,
@@ -96,7 +96,7 @@ export const minutesRoutes = {
     refuses: ['refused_by_rule'],
   }),
   removeAttendance: route('DELETE', '/api/meetings/:meetingId/attendance/:attendanceId', {
-    summary: 'Take a line out of the attendance',
+    summary: 'Remove a line of the attendance',
     may: 'editRegister',
     version: 'required',
     answer: proceedings,
@@ -119,7 +119,7 @@ export const minutesRoutes = {
     refuses: ['refused_by_rule'],
   }),
   removeDeclaration: route('DELETE', '/api/meetings/:meetingId/declarations/:declarationId', {
-    summary: 'Take a declaration out',
+    summary: 'Remove a declaration',
     may: 'editRegister',
     version: 'required',
     answer: proceedings,

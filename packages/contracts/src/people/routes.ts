@@ -54,7 +54,7 @@ export const peopleRoutes = {
     answer: leaving,
   }),
   leave: route('POST', '/api/people/:personId/leaving', {
-    summary: 'Somebody leaves and hands over what they owe: now, or by itself when a later day is over',
+    summary: 'Somebody leaves and hands over what they owe: now, or automatically when a later day is over',
     may: 'administer',
     body: leave,
     version: 'required',
@@ -70,7 +70,7 @@ export const peopleRoutes = {
     refuses: ['refused_by_rule'],
   }),
   callOffLeaving: route('DELETE', '/api/people/:personId/leaving', {
-    summary: 'Call off a planned leaving; If-Match is the version of the plan',
+    summary: 'Cancel a planned leaving; If-Match is the version of the plan',
     may: 'administer',
     version: 'required',
     answer: personPage,

@@ -47,7 +47,7 @@ export const portfoliosRoutes = {
     refuses: ['refused_by_rule'],
   }),
   remove: route('DELETE', '/api/portfolios/:portfolioId', {
-    summary: 'Take out a portfolio that nothing names',
+    summary: 'Remove a portfolio that nothing names',
     may: 'administer',
     version: 'required',
     answer: nothing,
@@ -70,7 +70,7 @@ export const portfoliosRoutes = {
     refuses: ['refused_by_rule'],
   }),
   removeHolder: route('DELETE', '/api/portfolios/:portfolioId/holders/:portfolioHolderId', {
-    summary: 'Take out a holder who was named by mistake',
+    summary: 'Remove a holder who was named by mistake',
     may: 'administer',
     version: 'required',
     answer: portfolioPage,
@@ -115,7 +115,7 @@ export const portfoliosRoutes = {
     answer: reshufflePreview,
   }),
   applyReshuffle: route('POST', '/api/reshuffles/:reshuffleId/apply', {
-    summary: 'Put a reshuffle in force from a day on: now, or by itself when its day comes',
+    summary: 'Put a reshuffle in force from a day on: now, or automatically when its day comes',
     may: 'administer',
     body: applyReshuffle,
     version: 'required',
@@ -123,7 +123,7 @@ export const portfoliosRoutes = {
     refuses: ['refused_by_rule'],
   }),
   cancelReshuffle: route('POST', '/api/reshuffles/:reshuffleId/cancel', {
-    summary: 'Call off a reshuffle that waits for its day: it is a draft again',
+    summary: 'Cancel a reshuffle that waits for its day: it is a draft again',
     may: 'administer',
     version: 'required',
     answer: reshuffle,

@@ -1,11 +1,17 @@
 import { answerActs } from '@holdfast/domain/permissions/acts';
+import { correctables } from '@holdfast/domain/recommendations/corrections/correctable';
 import { owedThings } from '@holdfast/domain/recommendations/overdue';
 import { dueFilters, registerSorts } from '@holdfast/domain/recommendations/fields/register-sorts';
 import { registerLists } from '@holdfast/domain/recommendations/lists/register-lists';
 import { historyKinds } from '@holdfast/domain/log/event-kinds';
 import { exportFormats } from '@holdfast/domain/reports/export-format';
 import { coreStatuses, storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
-import { askedBodies, receiptBases, responseWants } from '@holdfast/domain/recommendations/clocks/clock-facts';
+import {
+  askedBodies,
+  receiptBases,
+  responseWants,
+  standings,
+} from '@holdfast/domain/recommendations/clocks/clock-facts';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
 import { z } from 'zod';
@@ -37,6 +43,11 @@ export const registerRow = z.object({
   words: z.string(),
   responseDecision: z.enum(responseDecisions).nullable(),
   responseDueOn: date.nullable(),
+  /** Who has to answer; null: the executive. */
+  askedOf: z.enum(askedBodies).nullable(),
+  partnerBody: z.string().nullable(),
+  /** What is history owes nothing until somebody takes it on. */
+  standing: z.enum(standings),
   progressWords: z.string().nullable(),
   progressedOn: date.nullable(),
   lead: z.array(z.string()),
@@ -133,7 +144,29 @@ export const historyEntry = z.object({
   field: z.string().nullable(),
   before: z.string().nullable(),
   after: z.string().nullable(),
+  /** What can be corrected or withdrawn, and what became of it since; null where it cannot be. */
+  correctable: z
+    .object({ kind: z.enum(correctables), factId: id, since: z.enum(['corrected', 'withdrawn']).nullable() })
+    .nullable(),
 });
+
+/** What is corrected or withdrawn, why, and what holds instead; null where it is withdrawn. */
+export const correctEntry = z
+  .object({
+    kind: z.enum(correctables),
+    factId: id,
+    reason: words,
+    instead: z
+      .object({ words, on: date, decision: z.enum(responseDecisions).nullable().default(null) })
+      .strict()
+      .nullable()
+      .default(null),
+  })
+  .strict();
+export type CorrectEntry = z.infer<typeof correctEntry>;
+/** What would follow, before anything is written. */
+export const correctionFollows = z.object({ follows: z.array(said) });
+export type CorrectionFollows = z.infer<typeof correctionFollows>;
 
 /** Whether a status may be reached from here by this person, and if not, why. */
 export const statusOption = z.object({
@@ -167,8 +200,8 @@ const howTaken = z.enum(['recorded', 'proposed']).nullable();
 export const recommendation = registerRow.extend({
   ...recommendationShapes,
   meeting: z.object({ meetingId: id, heldOn: date }).nullable(),
-  /** The response clock in words: from which day it counts, by which rule, to which day. */
-  responseClock: said.nullable(),
+  /** The response clock in words: by which law or rule, from which day, to which day, what was assumed; or why none runs. */
+  responseClock: z.array(said),
   /** Where it came from a call-in: the rule that held on its day, in words. */
   callInRule: said.nullable(),
   actions: z.array(recommendationAction),
@@ -280,8 +313,12 @@ export const decideExtension = z.object({
   reason: z.string().trim().max(5_000).nullable().default(null),
 });
 
-/** One change for many: each is decided on its own, and the answer says which were refused and why. */
+/**
+ * One change for many: each is decided on its own, and the answer says which were refused and why. `rehearse`: only say
+ * what would come of it, by the same rules, and write nothing.
+ */
 export const bulkChange = z.object({
+  rehearse: z.boolean().default(false),
   items: z
     .array(z.object({ recommendationId: id, revision: z.number().int() }))
     .min(1)
@@ -296,7 +333,8 @@ export const bulkChange = z.object({
   ]),
 });
 export const bulkResult = z.object({
-  changed: z.number().int(),
+  /** As they then stand; one that stood so before is none of them. */
+  changed: z.array(z.object({ recommendationId: id, revision: z.number().int() })),
   refused: z.array(z.object({ recommendationId: id, reference: z.string(), sentence: said })),
 });
 export type AddRecommendation = z.infer<typeof addRecommendation>;

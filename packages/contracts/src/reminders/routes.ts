@@ -52,7 +52,7 @@ export const remindersRoutes = {
     refuses: ['refused_by_rule'],
   }),
   removePause: route('DELETE', '/api/pauses/:pauseId', {
-    summary: 'Take a pause out, as one that is not to be',
+    summary: 'Remove a pause that was made by mistake',
     may: 'editRegister',
     version: 'required',
     answer: pauseList,

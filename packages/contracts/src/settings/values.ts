@@ -1,3 +1,4 @@
+import { governanceForms } from '@holdfast/domain/councils/governance';
 import { answerActs } from '@holdfast/domain/permissions/acts';
 import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { ragRules } from '@holdfast/domain/recommendations/rag';
@@ -77,6 +78,9 @@ const councilLanguages = z.object({
 /** One value of one setting, from a day on. What a council may set beyond its shape is decided by the rules. */
 export const datedSetting = z.discriminatedUnion('name', [
   z.object({ name: z.literal('response_period'), value: length, validFrom: date }),
+  z.object({ name: z.literal('governance'), value: z.enum([...governanceForms, 'usual']), validFrom: date }),
+  z.object({ name: z.literal('register_start'), value: z.string().max(10), validFrom: date }),
+  z.object({ name: z.literal('annual_meetings'), value: z.array(z.string().max(10)).max(100), validFrom: date }),
   z.object({ name: z.literal('call_in'), value: callIn, validFrom: date }),
   z.object({ name: z.literal('update_lead'), value: count, validFrom: date }),
   z.object({ name: z.literal('report_lead'), value: count, validFrom: date }),

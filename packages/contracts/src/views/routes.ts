@@ -15,7 +15,7 @@ export const viewsRoutes = {
     answer: registerView,
   }),
   remove: route('DELETE', '/api/register-views/:registerViewId', {
-    summary: 'Take out one of the person’s own views',
+    summary: 'Remove one of the person’s own views',
     may: 'read',
     answer: nothing,
   }),

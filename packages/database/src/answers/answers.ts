@@ -1,11 +1,11 @@
-import type { CouncilAudience, Keeper } from '@holdfast/domain/audiences/audience';
+import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { originColumns, originParameters, originValues, rolesOf } from '../log/origin.sql.ts';
 import type { EventKind } from '@holdfast/domain/log/event-kinds';
 import { newId } from '../new-id.ts';
-import type { AnswerLine, AnswerValues, Asked, AskedRow, WaitingAnswerRow } from './answer-rows.ts';
+import type { AnswerValues, Asked, AskedRow } from './answer-rows.ts';
 import { listAsked } from './asked.ts';
-import { addProposal, askedOf, type NewProposal, type ProposalRow, proposalsOf } from './proposals.ts';
+import { addProposal, askedOf, type NewProposal, proposalsOf } from './proposals.ts';
 import { countWaiting, listWaiting, lockAnswer } from './waiting-answers.ts';
 
 /** Who answers: by name, and by membership where they have signed in. */
@@ -27,82 +27,100 @@ export type DraftOutcome =
   /** Another page has saved or sent it since. */
   | { readonly kind: 'stale' };
 
-export interface Answers {
-  /** null: there is none, or its link was withdrawn or is over. */
-  openDigest(digestId: string, now: Date): Promise<OpenDigest | null>;
-  asked(asked: Asked): Promise<AskedRow[]>;
-  /** `revision`: what the person saw; 0 begins a draft. */
-  saveDraft(item: AskedRow, revision: number, values: AnswerValues, by: Answerer): Promise<DraftOutcome>;
-  /** Answers how many were still drafts. */
-  send(answerIds: readonly string[], by: Answerer, now: Date): Promise<number>;
-  /** Keeps what somebody who has signed in says unasked; it waits at once. Answers its id. */
-  propose(proposal: NewProposal, by: { readonly name: string; readonly membershipId: string }): Promise<string>;
-  proposals(recommendationId: string, audience: CouncilAudience): Promise<ProposalRow[]>;
-  /** Which of these a member was asked about, and still is. */
-  askedOf(recommendationIds: readonly string[], membershipId: string): Promise<ReadonlySet<string>>;
-  waiting(audience: Keeper): Promise<WaitingAnswerRow[]>;
-  countWaiting(): Promise<number>;
-  /** How many items a member was asked about and has not answered. */
-  countOwed(asked: Asked): Promise<number>;
-  /** With its state, kept from others until the transaction ends. */
-  lock(answerId: string, audience: Keeper): Promise<AnswerLine | null>;
-  /** `words`: the corrected wording of what was accepted, or why it comes back. What was sent stays as it was sent. */
-  decide(answerId: string, state: 'accepted' | 'returned', words: string | null, by: string): Promise<void>;
-  /** What was asked has been answered: nobody is reminded of it any more. */
-  endReminder(reminderId: string, today: string): Promise<void>;
-}
-
-export const answersOf = (transaction: CouncilTransaction): Answers => ({
-  openDigest: (digestId, now) =>
-    transaction.row<OpenDigest>(
-      'open-digest',
-      `select digest_id as "digestId", recipient_name as "recipientName", link_expires_at as "linkExpiresAt"
+/** null: there is none, or its link was withdrawn or is over. */
+const openDigest = (transaction: CouncilTransaction, digestId: string, now: Date): Promise<OpenDigest | null> =>
+  transaction.row<OpenDigest>(
+    'open-digest',
+    `select digest_id as "digestId", recipient_name as "recipientName", link_expires_at as "linkExpiresAt"
        from digest where council_id = $1 and digest_id = $2 and link_expires_at > $3
          and (link_ended_at is null or link_ended_at > $3)`,
-      [digestId, now],
-    ),
-  asked: (asked) => listAsked(transaction, asked),
-  saveDraft: (item, revision, values, by) =>
-    revision === 0 ? beginDraft(transaction, item, values, by) : changeDraft(transaction, item, revision, values, by),
-  send: async (answerIds, { name, membershipId }, now) => {
-    const sent = await transaction.rows<{ id: string }>(
-      'send-answers',
-      `update answer set state = 'sent', sent_at = $5, given_by_name = $3, given_by = $4, revision = revision + 1
+    [digestId, now],
+  );
+
+/** `revision`: what the person saw; 0 begins a draft. */
+const saveDraft = (
+  transaction: CouncilTransaction,
+  item: AskedRow,
+  revision: number,
+  values: AnswerValues,
+  by: Answerer,
+): Promise<DraftOutcome> =>
+  revision === 0 ? beginDraft(transaction, item, values, by) : changeDraft(transaction, item, revision, values, by);
+
+/** Answers how many were still drafts. */
+const send = async (
+  transaction: CouncilTransaction,
+  answerIds: readonly string[],
+  { name, membershipId }: Answerer,
+  now: Date,
+): Promise<number> => {
+  const sent = await transaction.rows<{ id: string }>(
+    'send-answers',
+    `update answer set state = 'sent', sent_at = $5, given_by_name = $3, given_by = $4, revision = revision + 1
        where council_id = $1 and answer_id = any($2::uuid[]) and state = 'draft' returning answer_id as id`,
-      [answerIds, name, membershipId, now],
-    );
-    const ids = sent.map(({ id }) => id);
-    await tell(transaction.as({ ...transaction.origin, byName: name }), ids, 'answer_sent', membershipId);
-    return sent.length;
-  },
-  propose: async (proposal, by) => {
-    const answerId = await addProposal(transaction, proposal, by);
-    await tell(transaction, [answerId], 'answer_sent', by.membershipId);
-    return answerId;
-  },
-  proposals: (recommendationId, audience) => proposalsOf(transaction, recommendationId, audience),
-  askedOf: (recommendationIds, membershipId) => askedOf(transaction, recommendationIds, membershipId),
-  waiting: (audience) => listWaiting(transaction, audience),
-  countWaiting: () => countWaiting(transaction),
-  countOwed: async (asked) =>
-    (await listAsked(transaction, asked)).filter(({ answer }) => answer?.state !== 'sent').length,
-  lock: (answerId, audience) => lockAnswer(transaction, answerId, audience),
-  decide: async (answerId, state, words, by) => {
-    await transaction.change(
-      `update answer set state = $3, decision_words = $4, decided_by = $5, decided_at = now(), revision = revision + 1
+    [answerIds, name, membershipId, now],
+  );
+  const ids = sent.map(({ id }) => id);
+  await tell(transaction.as({ ...transaction.origin, byName: name }), ids, 'answer_sent', membershipId);
+  return sent.length;
+};
+
+/** Keeps what somebody who has signed in says unasked; it waits at once. Answers its id. */
+const propose = async (
+  transaction: CouncilTransaction,
+  proposal: NewProposal,
+  by: { readonly name: string; readonly membershipId: string },
+): Promise<string> => {
+  const answerId = await addProposal(transaction, proposal, by);
+  await tell(transaction, [answerId], 'answer_sent', by.membershipId);
+  return answerId;
+};
+
+/** How many items a member was asked about and has not answered. */
+const countOwed = async (transaction: CouncilTransaction, asked: Asked): Promise<number> =>
+  (await listAsked(transaction, asked)).filter(({ answer }) => answer?.state !== 'sent').length;
+
+/** `words`: the corrected wording of what was accepted, or why it comes back. What was sent stays as it was sent. */
+const decide = async (
+  transaction: CouncilTransaction,
+  answerId: string,
+  state: 'accepted' | 'returned',
+  words: string | null,
+  by: string,
+): Promise<void> => {
+  await transaction.change(
+    `update answer set state = $3, decision_words = $4, decided_by = $5, decided_at = now(), revision = revision + 1
        where council_id = $1 and answer_id = $2`,
-      [answerId, state, words, by],
-    );
-    await tell(transaction, [answerId], `answer_${state}`, by);
-  },
-  endReminder: async (reminderId, today) => {
-    await transaction.change(
-      `update reminder set ended_on = $3, ended_by = 'answered'
+    [answerId, state, words, by],
+  );
+  await tell(transaction, [answerId], `answer_${state}`, by);
+};
+
+/** What was asked has been answered: nobody is reminded of it any more. */
+const endReminder = async (transaction: CouncilTransaction, reminderId: string, today: string): Promise<void> => {
+  await transaction.change(
+    `update reminder set ended_on = $3, ended_by = 'answered'
        where council_id = $1 and reminder_id = $2 and ended_on is null`,
-      [reminderId, today],
-    );
-  },
-});
+    [reminderId, today],
+  );
+};
+
+export const answersOf = (transaction: CouncilTransaction) =>
+  bind(transaction, {
+    openDigest,
+    asked: listAsked,
+    saveDraft,
+    send,
+    propose,
+    proposals: proposalsOf,
+    askedOf,
+    waiting: listWaiting,
+    countWaiting,
+    countOwed,
+    lock: lockAnswer,
+    decide,
+    endReminder,
+  });
 
 /** What became of answers, as events of the recommendations that they are about. */
 const tell = (

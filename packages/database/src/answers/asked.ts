@@ -5,6 +5,7 @@ import { actionMark, actionWordsOf, maskFor, wordsOf } from '../recommendations/
 import { asSentence, fromStored, toStored } from '@holdfast/words/stored';
 import { withoutWritten } from '@holdfast/domain/reminders/due/spans';
 import { without } from '../without.ts';
+import { stands } from '../recommendations/corrections.sql.ts';
 import type { Asked, AskedRow } from './answer-rows.ts';
 import type { ExemptField } from '@holdfast/domain/recommendations/fields/fields';
 
@@ -84,10 +85,10 @@ select i.position, m.reminder_id as "reminderId", m.kind, m.because, m.due_on as
   r.recommendation_id as "recommendationId", r.reference || r.part as reference,
   ${wordsOf(audience, 'recommendation', 'r.words')} as words,
   a.action_id as "actionId", ${actionWordsOf(audience, 'action', 'a.words')} as "actionWords", r.due_on as "recommendationDueOn",
-  (select count(*) from extension e where e.council_id = $1 and e.recommendation_id = r.recommendation_id and not exists (
+  (select count(*) from extension e where e.council_id = $1 and e.recommendation_id = r.recommendation_id and ${stands('extension', 'e.extension_id')} and not exists (
      select from extension_decision d where d.council_id = $1 and d.extension_id = e.extension_id))::int
   + (select count(*) from answer s where s.council_id = $1 and s.recommendation_id = r.recommendation_id
-     and s.reminder_id <> m.reminder_id and s.state = 'sent' and s.revised_due_on is not null)::int as "moreTimeAsked",
+     and s.reminder_id is distinct from m.reminder_id and s.state = 'sent' and s.revised_due_on is not null)::int as "moreTimeAsked",
   case when r.progress_words is not null then json_build_object(
          'words', ${wordsOf(audience, 'progress', 'r.progress_words')}, 'on', r.progressed_on)
        when r.response_words is not null then json_build_object(

@@ -3,6 +3,7 @@ import type { DifferenceItem } from '@holdfast/domain/calendar-sync/difference';
 import type { KnownMeeting } from '@holdfast/domain/calendar-sync/outside-meeting';
 import type { Sentence } from '@holdfast/words/sentence';
 import { toStored } from '@holdfast/words/stored';
+import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { jsonText } from '../columns/json-text.ts';
 import type { CalendarReading, CarriedOut, ClaimCalendar, FoundCalendar } from './calendar-rows.ts';
@@ -21,20 +22,6 @@ export interface KnownCalendar {
   readonly meetings: KnownMeeting[];
   /** What the calendar lists and somebody has removed here: it is not brought back. */
   readonly removed: readonly string[];
-}
-
-export interface CalendarReadings {
-  /** Takes up what waits to be read, or begins a reading whose day has come. */
-  claim(
-    calendarSourceId: string,
-    silentForSeconds: number,
-    window: { readonly fromDay: string; readonly toDay: string },
-  ): Promise<ClaimCalendar>;
-  /** The meetings between two days, and those that the source told of on others. */
-  known(calendarSourceId: string, fromDay: string, toDay: string): Promise<KnownCalendar>;
-  /** false: another has taken the reading up since. */
-  understood(reading: CalendarReading, understood: Understood): Promise<boolean>;
-  failed(reading: CalendarReading, fault: Sentence): Promise<boolean>;
 }
 
 const claimSql = `
@@ -80,41 +67,63 @@ const settle =
     return true;
   };
 
-export const calendarReadingsOf = (transaction: CouncilTransaction): CalendarReadings => ({
-  claim: async (calendarSourceId, silentForSeconds, window) => {
-    const held = await holdSource(transaction, calendarSourceId);
-    const source = held && (await findCalendarSource(transaction, calendarSourceId));
-    if (held === null || source === null) return { kind: 'nothing_to_do' };
-    const take = () =>
-      transaction.row<CalendarReading>('claim-calendar-run', claimSql, [calendarSourceId, silentForSeconds]);
-    const waiting = await take();
-    if (waiting !== null) return { kind: 'claimed', source, reading: waiting };
-    const inHand = await transaction.row(
-      'calendar-run-is-read',
-      `select 1 from calendar_run where council_id = $1 and calendar_source_id = $2 and state = 'reading'`,
-      [calendarSourceId],
-    );
-    if (!held.isDue || inHand !== null) return { kind: 'nothing_to_do' };
-    await insertRun(transaction, { calendarSourceId, ...window, file: null }, 'rhythm', null);
-    await transaction.change(
-      `update calendar_source set due_at = now() + case rhythm when 'daily' then interval '1 day' else interval '7 days' end
+/** Takes up what waits to be read, or begins a reading whose day has come. */
+const claim = async (
+  transaction: CouncilTransaction,
+  calendarSourceId: string,
+  silentForSeconds: number,
+  window: { readonly fromDay: string; readonly toDay: string },
+): Promise<ClaimCalendar> => {
+  const held = await holdSource(transaction, calendarSourceId);
+  const source = held && (await findCalendarSource(transaction, calendarSourceId));
+  if (held === null || source === null) return { kind: 'nothing_to_do' };
+  const take = () =>
+    transaction.row<CalendarReading>('claim-calendar-run', claimSql, [calendarSourceId, silentForSeconds]);
+  const waiting = await take();
+  if (waiting !== null) return { kind: 'claimed', source, reading: waiting };
+  const inHand = await transaction.row(
+    'calendar-run-is-read',
+    `select 1 from calendar_run where council_id = $1 and calendar_source_id = $2 and state = 'reading'`,
+    [calendarSourceId],
+  );
+  if (!held.isDue || inHand !== null) return { kind: 'nothing_to_do' };
+  await insertRun(transaction, { calendarSourceId, ...window, file: null }, 'rhythm', null);
+  await transaction.change(
+    `update calendar_source set due_at = now() + case rhythm when 'daily' then interval '1 day' else interval '7 days' end
        where council_id = $1 and calendar_source_id = $2`,
-      [calendarSourceId],
-    );
-    const reading = await take();
-    return reading === null ? { kind: 'nothing_to_do' } : { kind: 'claimed', source, reading };
-  },
-  known: async (calendarSourceId, fromDay, toDay) => ({
-    meetings: await transaction.rows<KnownMeeting>('calendar-known', knownSql, [calendarSourceId, fromDay, toDay]),
-    removed: (await transaction.rows<{ outsideId: string }>('calendar-removed', removedSql, [calendarSourceId])).map(
-      ({ outsideId }) => outsideId,
-    ),
-  }),
-  understood: (reading, { found, items, committees, state, carriedOut }) =>
-    settle(
-      transaction,
-      reading,
-      'state = $4, found = $5, items = $6, committees = $7, carried_out = $8, fault = null',
-    )([state, jsonText(found), jsonText(items), jsonText(committees), jsonText(carriedOut)]),
-  failed: (reading, fault) => settle(transaction, reading, `state = 'failed', fault = $4`)([toStored(fault)]),
+    [calendarSourceId],
+  );
+  const reading = await take();
+  return reading === null ? { kind: 'nothing_to_do' } : { kind: 'claimed', source, reading };
+};
+
+/** The meetings between two days, and those that the source told of on others. */
+const known = async (
+  transaction: CouncilTransaction,
+  calendarSourceId: string,
+  fromDay: string,
+  toDay: string,
+): Promise<KnownCalendar> => ({
+  meetings: await transaction.rows<KnownMeeting>('calendar-known', knownSql, [calendarSourceId, fromDay, toDay]),
+  removed: (await transaction.rows<{ outsideId: string }>('calendar-removed', removedSql, [calendarSourceId])).map(
+    ({ outsideId }) => outsideId,
+  ),
 });
+
+/** false: another has taken the reading up since. */
+const understood = (
+  transaction: CouncilTransaction,
+  reading: CalendarReading,
+  { found, items, committees, state, carriedOut }: Understood,
+): Promise<boolean> =>
+  settle(
+    transaction,
+    reading,
+    'state = $4, found = $5, items = $6, committees = $7, carried_out = $8, fault = null',
+  )([state, jsonText(found), jsonText(items), jsonText(committees), jsonText(carriedOut)]);
+
+const failed = (transaction: CouncilTransaction, reading: CalendarReading, fault: Sentence): Promise<boolean> =>
+  settle(transaction, reading, `state = 'failed', fault = $4`)([toStored(fault)]);
+
+export const calendarReadingsOf = (transaction: CouncilTransaction) =>
+  bind(transaction, { claim, known, understood, failed });

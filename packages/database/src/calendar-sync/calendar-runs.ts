@@ -1,3 +1,4 @@
+import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { newId } from '../new-id.ts';
 import type { CalendarRunDetail, CalendarRunRow } from './calendar-rows.ts';
@@ -15,15 +16,6 @@ export type AskOutcome =
   /** It is being read this moment; that reading is the answer. */
   | { readonly kind: 'in_hand'; readonly calendarRunId: string }
   | { readonly kind: 'not_found' };
-
-export interface CalendarRuns {
-  ask(asked: AskedRun, by: string): Promise<AskOutcome>;
-  /** The last reading of each source. */
-  latest(): Promise<CalendarRunRow[]>;
-  /** Newest first. */
-  list(calendarSourceId: string, limit: number): Promise<CalendarRunRow[]>;
-  find(calendarRunId: string): Promise<CalendarRunDetail | null>;
-}
 
 const person = (alias: string) =>
   `case when ${alias}.membership_id is not null then json_build_object('membershipId', ${alias}.membership_id, 'name', ${alias}.name) end`;
@@ -70,34 +62,39 @@ export const insertRun = async (
   return calendarRunId;
 };
 
-export const calendarRunsOf = (transaction: CouncilTransaction): CalendarRuns => ({
-  ask: async (asked, by) => {
-    const held = await holdSource(transaction, asked.calendarSourceId);
-    const source = held && (await findCalendarSource(transaction, asked.calendarSourceId));
-    if (source === null) return { kind: 'not_found' };
-    const waiting = await inHand(transaction, asked.calendarSourceId);
-    if (waiting !== null) return { kind: 'in_hand', ...waiting };
-    return { kind: 'asked', calendarRunId: await insertRun(transaction, asked, 'asked', by) };
-  },
-  latest: () =>
-    transaction.rows<CalendarRunRow>(
-      'latest-calendar-runs',
-      `select distinct on (r.calendar_source_id) ${columns} ${from} where r.council_id = $1
+const ask = async (transaction: CouncilTransaction, asked: AskedRun, by: string): Promise<AskOutcome> => {
+  const held = await holdSource(transaction, asked.calendarSourceId);
+  const source = held && (await findCalendarSource(transaction, asked.calendarSourceId));
+  if (source === null) return { kind: 'not_found' };
+  const waiting = await inHand(transaction, asked.calendarSourceId);
+  if (waiting !== null) return { kind: 'in_hand', ...waiting };
+  return { kind: 'asked', calendarRunId: await insertRun(transaction, asked, 'asked', by) };
+};
+
+/** The last reading of each source. */
+const latest = (transaction: CouncilTransaction): Promise<CalendarRunRow[]> =>
+  transaction.rows<CalendarRunRow>(
+    'latest-calendar-runs',
+    `select distinct on (r.calendar_source_id) ${columns} ${from} where r.council_id = $1
        order by r.calendar_source_id, r.calendar_run_id desc`,
-    ),
-  list: (calendarSourceId, limit) =>
-    transaction.rows<CalendarRunRow>(
-      'calendar-runs',
-      `select ${columns} ${from} where r.council_id = $1 and r.calendar_source_id = $2
+  );
+
+/** Newest first. */
+const list = (transaction: CouncilTransaction, calendarSourceId: string, limit: number): Promise<CalendarRunRow[]> =>
+  transaction.rows<CalendarRunRow>(
+    'calendar-runs',
+    `select ${columns} ${from} where r.council_id = $1 and r.calendar_source_id = $2
        order by r.calendar_run_id desc limit $3`,
-      [calendarSourceId, limit],
-    ),
-  find: (calendarRunId) =>
-    transaction.row<CalendarRunDetail>(
-      'calendar-run',
-      `select ${columns}, r.found, r.items, r.committees, exists (select 1 from calendar_run l where l.council_id = $1
+    [calendarSourceId, limit],
+  );
+
+const find = (transaction: CouncilTransaction, calendarRunId: string): Promise<CalendarRunDetail | null> =>
+  transaction.row<CalendarRunDetail>(
+    'calendar-run',
+    `select ${columns}, r.found, r.items, r.committees, exists (select 1 from calendar_run l where l.council_id = $1
          and l.calendar_source_id = r.calendar_source_id and l.calendar_run_id > r.calendar_run_id) as "isOvertaken"
        ${from} where r.council_id = $1 and r.calendar_run_id = $2`,
-      [calendarRunId],
-    ),
-});
+    [calendarRunId],
+  );
+
+export const calendarRunsOf = (transaction: CouncilTransaction) => bind(transaction, { ask, latest, list, find });

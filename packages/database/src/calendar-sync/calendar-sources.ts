@@ -1,18 +1,7 @@
+import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import type { KeptOutcome } from '../kept-records/kept-outcome.ts';
-import type { KeptEdit } from '../kept-records/kept-record.ts';
 import type { CalendarSourceRow } from './calendar-rows.ts';
-import { type CalendarSourceValues, keptCalendarSource } from './kept-calendar-source.ts';
-
-export interface CalendarSources {
-  /** By name. */
-  list(): Promise<CalendarSourceRow[]>;
-  find(calendarSourceId: string): Promise<CalendarSourceRow | null>;
-  add(values: CalendarSourceValues, by: string): Promise<KeptOutcome>;
-  change(id: string, revision: number, values: KeptEdit<CalendarSourceValues>, by: string): Promise<KeptOutcome>;
-  /** Its meetings stay, and are the council's own from then on. */
-  remove(id: string, revision: number, by: string): Promise<KeptOutcome>;
-}
+import { keptCalendarSource } from './kept-calendar-source.ts';
 
 const select = `
 select s.calendar_source_id as "calendarSourceId", s.kind, s.name, s.address, s.committees, s.rhythm, s.allowed,
@@ -27,10 +16,15 @@ export const findCalendarSource = (
 ): Promise<CalendarSourceRow | null> =>
   transaction.row<CalendarSourceRow>('calendar-source', `${select} and s.calendar_source_id = $2`, [calendarSourceId]);
 
-export const calendarSourcesOf = (transaction: CouncilTransaction): CalendarSources => ({
-  list: () => transaction.rows<CalendarSourceRow>('calendar-sources', `${select} order by lower(s.name)`),
-  find: (calendarSourceId) => findCalendarSource(transaction, calendarSourceId),
-  add: (values, by) => keptCalendarSource.add(transaction, values, by),
-  change: (id, revision, values, by) => keptCalendarSource.change(transaction, id, revision, values, by),
-  remove: (id, revision, by) => keptCalendarSource.remove(transaction, id, revision, by),
-});
+/** By name. */
+const list = (transaction: CouncilTransaction): Promise<CalendarSourceRow[]> =>
+  transaction.rows<CalendarSourceRow>('calendar-sources', `${select} order by lower(s.name)`);
+
+export const calendarSourcesOf = (transaction: CouncilTransaction) =>
+  bind(transaction, {
+    list,
+    find: findCalendarSource,
+    add: keptCalendarSource.add,
+    change: keptCalendarSource.change,
+    remove: keptCalendarSource.remove,
+  });

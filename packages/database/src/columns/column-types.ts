@@ -17,6 +17,7 @@ export const day = { type: 'date' } as const satisfies EntitySchemaColumnOptions
 export const dayOrNull = { ...day, ...nullable } as const;
 
 export const whole = { type: 'integer' } as const satisfies EntitySchemaColumnOptions;
+export const wholeOrNull = { ...whole, ...nullable } as const;
 export const yesNo = { type: 'boolean' } as const satisfies EntitySchemaColumnOptions;
 export const json = { type: 'jsonb' } as const satisfies EntitySchemaColumnOptions;
 export const jsonOrNull = { ...json, ...nullable } as const;

@@ -1,18 +1,9 @@
 import type { MemberRole, VotingGround } from '@holdfast/domain/committees/member-role';
-import {
-  dayOrNull,
-  id,
-  idOrNull,
-  instantOfInsert,
-  instantOrNull,
-  key,
-  text,
-  textOrNull,
-  whole,
-} from '../columns/column-types.ts';
+import { dayOrNull, id, idOrNull, key, text, textOrNull } from '../columns/column-types.ts';
 import { entityFor } from '../columns/entity.ts';
+import { type Kept, keptColumns } from '../columns/kept-columns.ts';
 
-export interface CommitteeMemberRecord {
+export interface CommitteeMemberRecord extends Kept {
   councilId: string;
   committeeMemberId: string;
   committeeId: string;
@@ -27,10 +18,6 @@ export interface CommitteeMemberRecord {
   startsOn: string | null;
   /** The last day. */
   endsOn: string | null;
-  revision: number;
-  recordedBy: string | null;
-  recordedAt: string;
-  removedAt: string | null;
 }
 
 export const committeeMemberEntity = entityFor<CommitteeMemberRecord>('CommitteeMember', 'committee_member', {
@@ -44,8 +31,5 @@ export const committeeMemberEntity = entityFor<CommitteeMemberRecord>('Committee
   votingGround: textOrNull,
   startsOn: dayOrNull,
   endsOn: dayOrNull,
-  revision: whole,
-  recordedBy: idOrNull,
-  recordedAt: instantOfInsert,
-  removedAt: instantOrNull,
+  ...keptColumns,
 });

@@ -1,20 +1,11 @@
 import type { FormerName } from '@holdfast/domain/committees/called-on';
 import type { CommitteeKind } from '@holdfast/domain/committees/committee-kind';
 import type { FormerParent } from '@holdfast/domain/settings/dated-parent';
-import {
-  dayOrNull,
-  idOrNull,
-  instantOfInsert,
-  instantOrNull,
-  json,
-  key,
-  text,
-  textOrNull,
-  whole,
-} from '../columns/column-types.ts';
+import { dayOrNull, idOrNull, json, key, text, textOrNull } from '../columns/column-types.ts';
 import { entityFor } from '../columns/entity.ts';
+import { type Kept, keptColumns } from '../columns/kept-columns.ts';
 
-export interface CommitteeRecord {
+export interface CommitteeRecord extends Kept {
   councilId: string;
   committeeId: string;
   name: string;
@@ -31,10 +22,6 @@ export interface CommitteeRecord {
   endedOn: string | null;
   /** Who took over what was open when it ended. */
   successorId: string | null;
-  revision: number;
-  recordedBy: string | null;
-  recordedAt: string;
-  removedAt: string | null;
 }
 
 export const committeeEntity = entityFor<CommitteeRecord>('Committee', 'committee', {
@@ -49,8 +36,5 @@ export const committeeEntity = entityFor<CommitteeRecord>('Committee', 'committe
   startsOn: dayOrNull,
   endedOn: dayOrNull,
   successorId: idOrNull,
-  revision: whole,
-  recordedBy: idOrNull,
-  recordedAt: instantOfInsert,
-  removedAt: instantOrNull,
+  ...keptColumns,
 });

@@ -1,35 +1,15 @@
+import { type OwnOf, ownColumns } from '../columns/kept-columns.ts';
 import { keptRecord } from '../kept-records/kept-record.ts';
 import { refuseCommittee } from './committee-rules.ts';
-import type { CommitteeRecord } from './committee.record.ts';
+import { committeeEntity, type CommitteeRecord } from './committee.record.ts';
 
-export type CommitteeValues = Pick<
-  CommitteeRecord,
-  | 'name'
-  | 'formerNames'
-  | 'kind'
-  | 'parentId'
-  | 'formerParents'
-  | 'termsOfReference'
-  | 'startsOn'
-  | 'endedOn'
-  | 'successorId'
->;
+export type CommitteeValues = OwnOf<CommitteeRecord, 'committeeId'>;
 
 export const keptCommittee = keptRecord<CommitteeValues>({
   noun: 'committee',
   table: 'committee',
   key: 'committee_id',
-  columns: {
-    name: 'name',
-    formerNames: 'former_names',
-    kind: 'kind',
-    parentId: 'parent_id',
-    formerParents: 'former_parents',
-    termsOfReference: 'terms_of_reference',
-    startsOn: 'starts_on',
-    endedOn: 'ended_on',
-    successorId: 'successor_id',
-  },
+  columns: ownColumns(committeeEntity, 'committeeId'),
   called: ({ name }) => name,
   refuse: refuseCommittee,
 });

@@ -5,16 +5,14 @@ import {
   type Seat,
 } from '@holdfast/domain/committees/decide-member';
 import { sentence } from '@holdfast/words/sentence';
+import { type OwnOf, ownColumns } from '../columns/kept-columns.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { refuse } from '../kept-records/kept-outcome.ts';
 import { keptRecord } from '../kept-records/kept-record.ts';
-import type { CommitteeMemberRecord } from './committee-member.record.ts';
+import { committeeMemberEntity, type CommitteeMemberRecord } from './committee-member.record.ts';
 import { placesElsewhere } from './places-elsewhere.ts';
 
-export type MemberValues = Pick<
-  CommitteeMemberRecord,
-  'committeeId' | 'personId' | 'name' | 'role' | 'represents' | 'votingGround' | 'startsOn' | 'endsOn'
->;
+export type MemberValues = OwnOf<CommitteeMemberRecord, 'committeeMemberId'>;
 
 // Held, so that two who seat somebody at once are answered one after the other.
 const committeeSql = `
@@ -36,16 +34,7 @@ export const keptMember = keptRecord<MemberValues>({
   noun: 'committee_member',
   table: 'committee_member',
   key: 'committee_member_id',
-  columns: {
-    committeeId: 'committee_id',
-    personId: 'person_id',
-    name: 'name',
-    role: 'role',
-    represents: 'represents',
-    votingGround: 'voting_ground',
-    startsOn: 'starts_on',
-    endsOn: 'ends_on',
-  },
+  columns: ownColumns(committeeMemberEntity, 'committeeMemberId'),
   called: ({ name, represents }) => name ?? represents ?? '',
   refuse: async (transaction, { id, after }) => {
     if (after === null) return null;

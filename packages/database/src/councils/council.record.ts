@@ -1,8 +1,9 @@
 import type { Nation } from '@holdfast/domain/councils/nation';
 import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
 import type { DatedSetting, SettingValues } from '@holdfast/domain/settings/setting-values';
-import { day, dayOrNull, idOrNull, instantOfInsert, instantOrNull, key, text, whole } from '../columns/column-types.ts';
+import { day, dayOrNull, instantOfInsert, key, text } from '../columns/column-types.ts';
 import { entityFor } from '../columns/entity.ts';
+import { type Kept, keptColumns } from '../columns/kept-columns.ts';
 
 export interface CouncilRecord {
   councilId: string;
@@ -27,7 +28,7 @@ export interface CouncilOnDay extends CouncilRecord {
   readonly dated: readonly DatedSetting[];
 }
 
-export interface StatusWordRecord {
+export interface StatusWordRecord extends Kept {
   councilId: string;
   statusWordId: string;
   word: string;
@@ -35,10 +36,6 @@ export interface StatusWordRecord {
   validFrom: string;
   /** The last day on which the word meant this; null while it does. */
   validTo: string | null;
-  revision: number;
-  recordedBy: string | null;
-  recordedAt: string;
-  removedAt: string | null;
 }
 
 export const statusWordEntity = entityFor<StatusWordRecord>('StatusWord', 'status_word', {
@@ -48,8 +45,5 @@ export const statusWordEntity = entityFor<StatusWordRecord>('StatusWord', 'statu
   coreStatus: text,
   validFrom: day,
   validTo: dayOrNull,
-  revision: whole,
-  recordedBy: idOrNull,
-  recordedAt: instantOfInsert,
-  removedAt: instantOrNull,
+  ...keptColumns,
 });

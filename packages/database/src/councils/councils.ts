@@ -7,6 +7,7 @@ import { keptCouncilSetting } from './kept-council-setting.ts';
 import type { CouncilOnDay, CouncilRecord } from './council.record.ts';
 import { datedSettings } from '../council-settings/dated-settings.ts';
 import { openClocks } from './recount-clocks.ts';
+import { clockRows } from '../recommendations/change/settle-clocks.ts';
 import { fieldOf } from '../recommendations/words.sql.ts';
 import { endingOfWord, keptStatusWord } from './kept-status-word.ts';
 import { listStatusWords, type StatusWordRow } from './list-status-words.ts';
@@ -63,6 +64,7 @@ export const councilsOf = (transaction: CouncilTransaction) =>
   bind(transaction, {
     read,
     openClocks,
+    clockRows,
     wordsInUse,
     references,
     datedSettings,

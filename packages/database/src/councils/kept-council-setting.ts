@@ -5,7 +5,7 @@ import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { type KeptRefusal, refuse } from '../kept-records/kept-outcome.ts';
 import { type Proposal, keptRecord } from '../kept-records/kept-record.ts';
-import { recountClocks } from './recount-clocks.ts';
+import { followSetting } from './recount-clocks.ts';
 
 export const keptCouncilSetting = keptRecord<DatedSetting>({
   noun: 'council_setting',
@@ -14,9 +14,7 @@ export const keptCouncilSetting = keptRecord<DatedSetting>({
   columns: { name: 'name', value: 'value', validFrom: 'valid_from' },
   called: ({ name }) => settingTitles[name],
   refuse: (transaction, proposal) => refusal(transaction, proposal),
-  follow: async (transaction, proposal, by) => {
-    if ((proposal.after ?? proposal.before)?.name === 'response_period') await recountClocks(transaction, proposal, by);
-  },
+  follow: followSetting,
 });
 
 const refusal = async (

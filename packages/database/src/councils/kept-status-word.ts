@@ -7,19 +7,20 @@ import {
 } from '@holdfast/domain/recommendations/status/word-meanings';
 import { sentence } from '@holdfast/words/sentence';
 import { type KeptRefusal, refuse } from '../kept-records/kept-outcome.ts';
+import { type OwnOf, ownColumns } from '../columns/kept-columns.ts';
 import { type Proposal as ProposalOf, keptRecord } from '../kept-records/kept-record.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import type { StatusWordRecord } from './council.record.ts';
+import { statusWordEntity, type StatusWordRecord } from './council.record.ts';
 import { listStatusWords } from './list-status-words.ts';
 import { sayingWord } from './saying-word.ts';
 
-export type StatusWordValues = Pick<StatusWordRecord, 'word' | 'coreStatus' | 'validFrom' | 'validTo'>;
+export type StatusWordValues = OwnOf<StatusWordRecord, 'statusWordId'>;
 
 const definition = {
   noun: 'status_word',
   table: 'status_word',
   key: 'status_word_id',
-  columns: { word: 'word', coreStatus: 'core_status', validFrom: 'valid_from', validTo: 'valid_to' },
+  columns: ownColumns(statusWordEntity, 'statusWordId'),
   called: ({ word }: StatusWordValues) => word,
 } as const;
 type Proposal = ProposalOf<StatusWordValues>;

@@ -1,31 +1,20 @@
 import { dayInWords } from '@holdfast/domain/dates/term';
 import type { EndingThing } from '@holdfast/domain/endings/planned-ending';
 import { type Sentence, sentence } from '@holdfast/words/sentence';
+import { type OwnOf, ownColumns } from '../columns/kept-columns.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { refuse, type KeptRefusal } from '../kept-records/kept-outcome.ts';
 import { keptRecord } from '../kept-records/kept-record.ts';
 import { holdEndingSubject } from '../kept-records/ending-subject.ts';
-import type { PlannedEndingRecord } from './planned-ending.record.ts';
+import { plannedEndingEntity, type PlannedEndingRecord } from './planned-ending.record.ts';
 
-export type PlannedEndingValues = Pick<
-  PlannedEndingRecord,
-  'what' | 'subjectId' | 'name' | 'lastDay' | 'choices' | 'scheduledBy' | 'problem' | 'settledAt'
->;
+export type PlannedEndingValues = OwnOf<PlannedEndingRecord, 'plannedEndingId'>;
 
 export const keptPlannedEnding = keptRecord<PlannedEndingValues>({
   noun: 'planned_ending',
   table: 'planned_ending',
   key: 'planned_ending_id',
-  columns: {
-    what: 'what',
-    subjectId: 'subject_id',
-    name: 'name',
-    lastDay: 'last_day',
-    choices: 'choices',
-    scheduledBy: 'scheduled_by',
-    problem: 'problem',
-    settledAt: 'settled_at',
-  },
+  columns: ownColumns(plannedEndingEntity, 'plannedEndingId'),
   called: ({ name, lastDay }) => `${name}, ${dayInWords(lastDay)}`,
   refuse: async (transaction, { id, before, after }) => {
     if (before !== null && before.settledAt !== null)

@@ -1,19 +1,9 @@
 import type { EndingChoices, EndingThing } from '@holdfast/domain/endings/planned-ending';
-import {
-  day,
-  id,
-  instantOfInsert,
-  instantOrNull,
-  json,
-  key,
-  idOrNull,
-  text,
-  textOrNull,
-  whole,
-} from '../columns/column-types.ts';
+import { day, id, instantOrNull, json, key, text, textOrNull } from '../columns/column-types.ts';
 import { entityFor } from '../columns/entity.ts';
+import { type Kept, keptColumns } from '../columns/kept-columns.ts';
 
-export interface PlannedEndingRecord {
+export interface PlannedEndingRecord extends Kept {
   councilId: string;
   plannedEndingId: string;
   what: EndingThing;
@@ -28,10 +18,6 @@ export interface PlannedEndingRecord {
   /** Why it could not be carried out. */
   problem: string | null;
   settledAt: string | null;
-  revision: number;
-  recordedBy: string | null;
-  recordedAt: string;
-  removedAt: string | null;
 }
 
 export const plannedEndingEntity = entityFor<PlannedEndingRecord>('PlannedEnding', 'planned_ending', {
@@ -45,8 +31,5 @@ export const plannedEndingEntity = entityFor<PlannedEndingRecord>('PlannedEnding
   scheduledBy: id,
   problem: textOrNull,
   settledAt: instantOrNull,
-  revision: whole,
-  recordedBy: idOrNull,
-  recordedAt: instantOfInsert,
-  removedAt: instantOrNull,
+  ...keptColumns,
 });

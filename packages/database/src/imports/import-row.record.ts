@@ -2,7 +2,7 @@ import type { FieldChange } from '@holdfast/domain/imports/outcome/planned-chang
 import type { ImportOutcome } from '@holdfast/domain/imports/plan/row-outcome';
 import type { Where } from '@holdfast/domain/imports/paper/paper';
 import type { UnderstoodFields } from '@holdfast/domain/imports/paper/preview';
-import { idOrNull, json, key, text, whole, yesNo } from '../columns/column-types.ts';
+import { idOrNull, json, key, text, whole, wholeOrNull, yesNo } from '../columns/column-types.ts';
 import { entityFor } from '../columns/entity.ts';
 
 export interface ImportRowRecord {
@@ -20,6 +20,8 @@ export interface ImportRowRecord {
   outcome: ImportOutcome;
   changes: readonly FieldChange[];
   recommendationId: string | null;
+  /** Of an area of a plan: the number of the row that it begins with. */
+  area: number | null;
 }
 
 export const importRowEntity = entityFor<ImportRowRecord>('ImportRow', 'import_row', {
@@ -34,4 +36,5 @@ export const importRowEntity = entityFor<ImportRowRecord>('ImportRow', 'import_r
   outcome: text,
   changes: json,
   recommendationId: idOrNull,
+  area: wholeOrNull,
 });

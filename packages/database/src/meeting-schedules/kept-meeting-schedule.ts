@@ -1,33 +1,16 @@
 import { sentence } from '@holdfast/words/sentence';
 import { refuse } from '../kept-records/kept-outcome.ts';
+import { type OwnOf, ownColumns } from '../columns/kept-columns.ts';
 import { keptRecord } from '../kept-records/kept-record.ts';
-import type { MeetingScheduleRecord } from './meeting-schedule.record.ts';
+import { meetingScheduleEntity, type MeetingScheduleRecord } from './meeting-schedule.record.ts';
 
-export type MeetingScheduleValues = Omit<
-  MeetingScheduleRecord,
-  'councilId' | 'meetingScheduleId' | 'revision' | 'recordedBy' | 'recordedAt' | 'removedAt'
->;
+export type MeetingScheduleValues = OwnOf<MeetingScheduleRecord, 'meetingScheduleId'>;
 
 export const keptMeetingSchedule = keptRecord<MeetingScheduleValues>({
   noun: 'meeting_schedule',
   table: 'meeting_schedule',
   key: 'meeting_schedule_id',
-  columns: {
-    committeeId: 'committee_id',
-    municipalYear: 'municipal_year',
-    yearFrom: 'year_from',
-    yearTo: 'year_to',
-    version: 'version',
-    state: 'state',
-    rule: 'rule',
-    besideId: 'beside_id',
-    startsAt: 'starts_at',
-    preMeetingAt: 'pre_meeting_at',
-    place: 'place',
-    dates: 'dates',
-    approvedAt: 'approved_at',
-    publishedOn: 'published_on',
-  },
+  columns: ownColumns(meetingScheduleEntity, 'meetingScheduleId'),
   called: ({ municipalYear, version }) => `Meeting schedule ${municipalYear}, version ${version}`,
   refuse: (_, { before, after }) => {
     // What is published is changed meeting by meeting, or by the next version: its meetings stand in people's calendars.

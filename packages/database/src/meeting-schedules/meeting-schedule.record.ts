@@ -4,8 +4,6 @@ import {
   dayOrNull,
   id,
   idOrNull,
-  instantOfInsert,
-  instantOrNull,
   json,
   key,
   text,
@@ -14,8 +12,9 @@ import {
   whole,
 } from '../columns/column-types.ts';
 import { entityFor } from '../columns/entity.ts';
+import { type Kept, keptColumns } from '../columns/kept-columns.ts';
 
-export interface MeetingScheduleRecord {
+export interface MeetingScheduleRecord extends Kept {
   councilId: string;
   meetingScheduleId: string;
   committeeId: string;
@@ -36,10 +35,6 @@ export interface MeetingScheduleRecord {
   /** The meeting that approved it. */
   approvedAt: string | null;
   publishedOn: string | null;
-  revision: number;
-  recordedBy: string | null;
-  recordedAt: string;
-  removedAt: string | null;
 }
 
 export const meetingScheduleEntity = entityFor<MeetingScheduleRecord>('MeetingSchedule', 'meeting_schedule', {
@@ -59,8 +54,5 @@ export const meetingScheduleEntity = entityFor<MeetingScheduleRecord>('MeetingSc
   dates: json,
   approvedAt: idOrNull,
   publishedOn: dayOrNull,
-  revision: whole,
-  recordedBy: idOrNull,
-  recordedAt: instantOfInsert,
-  removedAt: instantOrNull,
+  ...keptColumns,
 });

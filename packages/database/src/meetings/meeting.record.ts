@@ -1,21 +1,9 @@
 import type { MeetingState } from '@holdfast/domain/meetings/meeting-state';
-import {
-  day,
-  dayOrNull,
-  id,
-  idOrNull,
-  instant,
-  instantOfInsert,
-  instantOrNull,
-  key,
-  text,
-  textOrNull,
-  timeOrNull,
-  whole,
-} from '../columns/column-types.ts';
+import { day, dayOrNull, id, instant, key, text, textOrNull, timeOrNull, whole } from '../columns/column-types.ts';
 import { entityFor } from '../columns/entity.ts';
+import { type Kept, keptColumns } from '../columns/kept-columns.ts';
 
-export interface MeetingRecord {
+export interface MeetingRecord extends Kept {
   councilId: string;
   meetingId: string;
   committeeId: string;
@@ -32,10 +20,6 @@ export interface MeetingRecord {
   /** Counts up whenever what stands in people's calendars changes. */
   sequence: number;
   changedAt: string;
-  revision: number;
-  recordedBy: string | null;
-  recordedAt: string;
-  removedAt: string | null;
 }
 
 export const meetingEntity = entityFor<MeetingRecord>('Meeting', 'meeting', {
@@ -51,8 +35,5 @@ export const meetingEntity = entityFor<MeetingRecord>('Meeting', 'meeting', {
   agendaPublishedOn: dayOrNull,
   sequence: whole,
   changedAt: { ...instant, default: () => 'now()' },
-  revision: whole,
-  recordedBy: idOrNull,
-  recordedAt: instantOfInsert,
-  removedAt: instantOrNull,
+  ...keptColumns,
 });

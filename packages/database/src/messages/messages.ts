@@ -1,10 +1,11 @@
 import type { Keeper } from '@holdfast/domain/audiences/audience';
 import type { DigestKind, KeptAbout, MessageState } from '@holdfast/domain/reminders/sending/digest-state';
 import type { Said } from '@holdfast/words/say';
+import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { messageState } from './message-state.sql.ts';
 import { type SentAgainRow, sentAgainColumn } from './sent-again.ts';
-import { type Undelivered, undeliveredOf } from './undelivered.ts';
+import { undeliveredOf } from './undelivered.ts';
 
 /** A message that stayed here, without its words. */
 export interface KeptMessageRow {
@@ -29,13 +30,6 @@ export interface KeptMessage extends KeptMessageRow {
   readonly sentAgain: readonly SentAgainRow[];
 }
 
-export interface Messages {
-  /** Newest first, those kept before this one. */
-  list(before: string | null, limit: number, audience: Keeper): Promise<KeptMessageRow[]>;
-  find(keptMessageId: string, audience: Keeper): Promise<KeptMessage | null>;
-  readonly undelivered: Undelivered;
-}
-
 const columns = `k.kept_message_id as "keptMessageId", k.about, k.address, k.recipient_name as "recipientName", k.subject,
   k.kept_at as "keptAt", case when d.digest_id is not null then json_build_object('digestId', d.digest_id,
     'forDay', d.for_day, 'kind', d.kind, 'state', ${messageState}) end as digest`;
@@ -46,10 +40,23 @@ const listSql = `select ${columns} ${from} and ($2::uuid is null or (k.kept_at, 
 order by k.kept_at desc, k.kept_message_id desc limit $3`;
 const findSql = `select ${columns}, k.plain, k.html, ${sentAgainColumn} ${from} and k.kept_message_id = $2`;
 
-export const messagesOf = (transaction: CouncilTransaction): Messages => ({
-  list: (before, limit) =>
-    transaction.rows<KeptMessageRow & Record<string, unknown>>('kept-messages', listSql, [before, limit]),
-  find: (keptMessageId) =>
-    transaction.row<KeptMessage & Record<string, unknown>>('kept-message', findSql, [keptMessageId]),
+/** Newest first, those kept before this one. */
+const list: (
+  transaction: CouncilTransaction,
+  before: string | null,
+  limit: number,
+  audience: Keeper,
+) => Promise<KeptMessageRow[]> = (transaction, before, limit) =>
+  transaction.rows<KeptMessageRow & Record<string, unknown>>('kept-messages', listSql, [before, limit]);
+
+const find: (
+  transaction: CouncilTransaction,
+  keptMessageId: string,
+  audience: Keeper,
+) => Promise<KeptMessage | null> = (transaction, keptMessageId) =>
+  transaction.row<KeptMessage & Record<string, unknown>>('kept-message', findSql, [keptMessageId]);
+
+export const messagesOf = (transaction: CouncilTransaction) => ({
   undelivered: undeliveredOf(transaction),
+  ...bind(transaction, { list, find }),
 });

@@ -1,8 +1,9 @@
 import type { ChannelKind } from '@holdfast/domain/reminders/channel/channel-kind';
 import type { DigestKind, Trouble } from '@holdfast/domain/reminders/sending/digest-state';
+import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { newId } from '../new-id.ts';
-import { type CameBack, type CameBackNotice, markCameBack } from './came-back.ts';
+import { markCameBack } from './came-back.ts';
 import { type SentAgainRow, sentAgainColumn } from './sent-again.ts';
 
 /** A digest that did not arrive, or of which nobody can say. */
@@ -28,21 +29,6 @@ export interface UndeliveredRow {
   readonly sentAgain: readonly SentAgainRow[];
 }
 
-export interface Undelivered {
-  /** Newest first, and those that nobody has marked as seen before the others. */
-  list(limit: number): Promise<UndeliveredRow[]>;
-  /** How many nobody has marked as seen. */
-  unseen(): Promise<number>;
-  find(digestId: string): Promise<UndeliveredRow | null>;
-  markSeen(digestId: string, now: string): Promise<boolean>;
-  /** It waits again, for this address, if it is still in the state that the person saw; who wanted it is kept. */
-  sendAgain(digestId: string, from: Trouble, address: string, now: string, by: string): Promise<boolean>;
-  /** A mail server took it, and gave it back later. */
-  cameBack(notice: CameBackNotice, at: string): Promise<CameBack>;
-  /** Who has a digest of the same day and kind at this address already, but for this one. */
-  alreadyAt(digestId: string, address: string): Promise<string | null>;
-}
-
 const select = `
 select d.digest_id as "digestId", d.for_day as "forDay", d.kind, d.recipient_name as "recipientName",
   p.person_id as "personId", d.address, coalesce(nullif(p.email, ''), d.address) as "addressNow", d.state, d.channel,
@@ -59,44 +45,61 @@ where d.council_id = $1 and d.digest_id = $2`;
 
 type Row = UndeliveredRow & Record<string, unknown>;
 
-export const undeliveredOf = (transaction: CouncilTransaction): Undelivered => ({
-  list: (limit) =>
-    transaction.rows<Row>(
-      'undelivered',
-      `${select} order by d.seen_at is not null, d.for_day desc, d.digest_id desc limit $2`,
-      [limit],
-    ),
-  unseen: async () =>
-    (
-      await transaction.row<{ unseen: number }>(
-        'undelivered-unseen',
-        `select count(*)::int as unseen from digest where council_id = $1 and seen_at is null
+/** Newest first, and those that nobody has marked as seen before the others. */
+const list = (transaction: CouncilTransaction, limit: number): Promise<UndeliveredRow[]> =>
+  transaction.rows<Row>(
+    'undelivered',
+    `${select} order by d.seen_at is not null, d.for_day desc, d.digest_id desc limit $2`,
+    [limit],
+  );
+
+/** How many nobody has marked as seen. */
+const unseen = async (transaction: CouncilTransaction): Promise<number> =>
+  (
+    await transaction.row<{ unseen: number }>(
+      'undelivered-unseen',
+      `select count(*)::int as unseen from digest where council_id = $1 and seen_at is null
            and state in ('perhaps_sent', 'failed', 'bounced')`,
-      )
-    )?.unseen ?? 0,
-  find: (digestId) => transaction.row<Row>('undelivered-one', `${select} and d.digest_id = $2`, [digestId]),
-  markSeen: async (digestId, now) =>
-    (await transaction.change(
-      `update digest set seen_at = coalesce(seen_at, $3) where council_id = $1 and digest_id = $2
+    )
+  )?.unseen ?? 0;
+
+const find = (transaction: CouncilTransaction, digestId: string): Promise<UndeliveredRow | null> =>
+  transaction.row<Row>('undelivered-one', `${select} and d.digest_id = $2`, [digestId]);
+
+const markSeen = async (transaction: CouncilTransaction, digestId: string, now: string): Promise<boolean> =>
+  (await transaction.change(
+    `update digest set seen_at = coalesce(seen_at, $3) where council_id = $1 and digest_id = $2
          and state in ('perhaps_sent', 'failed', 'bounced')`,
-      [digestId, now],
-    )) > 0,
-  sendAgain: async (digestId, from, address, now, by) => {
-    const waits = await transaction.change(
-      `update digest set state = 'waiting', address = $4, attempts = 0, next_attempt_at = $5, claimed_at = null,
+    [digestId, now],
+  )) > 0;
+
+/** It waits again, for this address, if it is still in the state that the person saw; who wanted it is kept. */
+const sendAgain = async (
+  transaction: CouncilTransaction,
+  digestId: string,
+  from: Trouble,
+  address: string,
+  now: string,
+  by: string,
+): Promise<boolean> => {
+  const waits = await transaction.change(
+    `update digest set state = 'waiting', address = $4, attempts = 0, next_attempt_at = $5, claimed_at = null,
          problem = null, over_at = null, seen_at = null, ask_receipt_at = null
        where council_id = $1 and digest_id = $2 and state = $3`,
-      [digestId, from, address, now],
-    );
-    if (waits === 0) return false;
-    await transaction.change(
-      `insert into sent_again (council_id, sent_again_id, digest_id, was, address, recorded_by)
+    [digestId, from, address, now],
+  );
+  if (waits === 0) return false;
+  await transaction.change(
+    `insert into sent_again (council_id, sent_again_id, digest_id, was, address, recorded_by)
        values ($1, $2, $3, $4, $5, $6)`,
-      [newId(), digestId, from, address, by],
-    );
-    return true;
-  },
-  cameBack: (notice, at) => markCameBack(transaction, notice, at),
-  alreadyAt: async (digestId, address) =>
-    (await transaction.row<{ name: string }>('digest-already-at', alreadySql, [digestId, address]))?.name ?? null,
-});
+    [newId(), digestId, from, address, by],
+  );
+  return true;
+};
+
+/** Who has a digest of the same day and kind at this address already, but for this one. */
+const alreadyAt = async (transaction: CouncilTransaction, digestId: string, address: string): Promise<string | null> =>
+  (await transaction.row<{ name: string }>('digest-already-at', alreadySql, [digestId, address]))?.name ?? null;
+
+export const undeliveredOf = (transaction: CouncilTransaction) =>
+  bind(transaction, { list, unseen, find, markSeen, sendAgain, cameBack: markCameBack, alreadyAt });

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { allowMore } from './allow-more.sql.ts';
 import { coreStatuses } from './0001-ground/words.ts';
 
 // Whoever signs in answers for what they owe without being asked first: such an answer is to no reminder. It may say
@@ -12,18 +13,6 @@ alter table answer add column said_on date;
 alter table person add column stands_in_for_id uuid;
 alter table person add foreign key (council_id, stands_in_for_id) references person;
 alter table person add constraint person_stands_in_for_another check (stands_in_for_id <> person_id);
-
--- One more of the settings that a council has. The others are read from the check, whichever there are by now.
-do $$
-declare names text;
-begin
-  select string_agg(quote_literal(quoted.one[1]), ', ') into names
-  from pg_constraint, regexp_matches(pg_get_constraintdef(oid), '''([a-z_]+)''', 'g') as quoted (one)
-  where conname = 'council_setting_name_check' and conrelid = 'council_setting'::regclass;
-  alter table council_setting drop constraint council_setting_name_check;
-  execute format('alter table council_setting add constraint council_setting_name_check check (name in (%s, %L))',
-    names, 'taken_at_once');
-end $$;
 `;
 
 /** What is said signed in waits as a proposal, unless the council takes such an act at once. */
@@ -32,7 +21,7 @@ export class Proposals0033 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('set local search_path to holdfast');
-    await runner.query(proposals);
+    for (const step of [proposals, allowMore('council_setting', 'name', ['taken_at_once'])]) await runner.query(step);
   }
 
   down(): Promise<void> {

@@ -58,7 +58,8 @@ test('what happened before there was one log is told as it was, row for row', as
     ],
     settings: await records.settings.history({ noun: null, nounId: null, before: null, limit: 10 }, 'register_editor'),
   }));
-  expect(after.histories.map((lines) => lines?.map((row) => plain(row)))).toEqual(before.histories);
+  const told = after.histories.map((lines) => lines?.map((row) => plain(without(row, 'factId', 'since'))));
+  expect(told).toEqual(before.histories);
   expect(
     after.settings.map(({ by, ...row }) =>
       plain({ ...without(row, 'isPutBack'), recordedBy: by?.membershipId ?? null }),

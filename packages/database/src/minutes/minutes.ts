@@ -1,6 +1,6 @@
 import type { Keeper, WordReader } from '@holdfast/domain/audiences/audience';
 import { attendanceFields } from '@holdfast/domain/minutes/field-rows';
-import type { Resolution } from '@holdfast/domain/minutes/resolutions';
+import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { selectedAll } from '../columns/field-columns.ts';
 import type { KeptOutcome } from '../kept-records/kept-outcome.ts';
@@ -8,34 +8,13 @@ import type { KeptEdit, KeptRecord } from '../kept-records/kept-record.ts';
 import { keptAgendaItem } from './kept-agenda-item.ts';
 import { keptAttendance } from './kept-attendance.ts';
 import { keptDeclaration } from './kept-declaration.ts';
-import { type NumberInUse, numbersOfYear } from './kept-minute.ts';
+import { numbersOfYear } from './kept-minute.ts';
 import { joinItem, readsItem } from './item-mark.sql.ts';
 import { type DueBackRow, readDueBack } from './read-due-back.ts';
-import type {
-  AgendaItemValues,
-  AttendanceRecord,
-  AttendanceValues,
-  DeclarationValues,
-  MinuteValues,
-} from './minutes.record.ts';
-import {
-  type AgendaItemRow,
-  type DeclarationRow,
-  type MinuteRow,
-  type Shown,
-  readAgenda,
-  readDeclarations,
-  readMinutes,
-} from './read-proceedings.ts';
+import type { AttendanceRecord } from './minutes.record.ts';
+import { type Shown, readAgenda, readDeclarations, readMinutes } from './read-proceedings.ts';
 import { keptResolution } from './kept-resolution.ts';
-import {
-  addMinute,
-  changeMinute,
-  holdNumbers,
-  removeMinute,
-  standingResolutions,
-  type StandingRow,
-} from './save-minute.ts';
+import { addMinute, changeMinute, holdNumbers, removeMinute, standingResolutions } from './save-minute.ts';
 
 export type AttendanceRow = Shown<AttendanceRecord>;
 
@@ -65,47 +44,6 @@ interface Lines<Values> {
   add(values: Values, by: string): Promise<KeptOutcome>;
   change(id: string, revision: number | null, values: KeptEdit<Values>, by: string): Promise<KeptOutcome>;
   remove(id: string, revision: number | null, by: string): Promise<KeptOutcome>;
-}
-
-export interface Minutes {
-  readonly agendaItems: Lines<AgendaItemValues>;
-  readonly attendance: Lines<AttendanceValues>;
-  readonly declarations: Lines<DeclarationValues>;
-  /** By position. */
-  agendaOf<Who extends WordReader>(meetingId: string, audience: Who): Promise<AgendaItemRow<Who>[]>;
-  /** Of which meeting it is; null where there is no such item. */
-  meetingOfItem(agendaItemId: string): Promise<string | null>;
-  /** The meeting of an item, a minute or a resolution that stands; null of any other record. */
-  meetingOfRecord(id: string): Promise<string | null>;
-  /** Members first, then who came besides, each by name. */
-  attendanceOf(meetingId: string): Promise<AttendanceRow[]>;
-  declarationsOf<Who extends WordReader>(meetingId: string, audience: Who): Promise<DeclarationRow<Who>[]>;
-  /** By number. */
-  minutesOf<Who extends WordReader>(meetingId: string, audience: Who): Promise<MinuteRow<Who>[]>;
-  /** The committee's numbers in the municipal year of the meeting; null where there is no such meeting. */
-  numbersOfYear<Who extends WordReader>(meetingId: string, audience: Who): Promise<readonly NumberInUse<Who>[] | null>;
-  /** Until this transaction ends nobody else numbers a minute in this council. */
-  holdNumbers(): Promise<void>;
-  /** The resolutions of a minute in their places, each with the reference under which it stands in the register. */
-  standingResolutions(minuteId: string): Promise<StandingRow[]>;
-  addMinute(minute: MinuteValues, resolutions: readonly Resolution[], by: string): Promise<KeptOutcome>;
-  /** A resolution takes the place of the one that stood there; those beyond the last are taken out. */
-  changeMinute(
-    seen: { readonly minuteId: string; readonly revision: number | null },
-    values: KeptEdit<MinuteValues>,
-    resolutions: readonly Resolution[],
-    by: string,
-  ): Promise<KeptOutcome>;
-  removeMinute(minuteId: string, revision: number | null, by: string): Promise<KeptOutcome>;
-  findResolution(resolutionId: string, audience: Keeper): Promise<ResolutionFacts | null>;
-  resolutionBecame(resolutionId: string, recommendationId: string, by: string): Promise<KeptOutcome>;
-  /** Recommendations made from marked items of the meeting to which the item's mark has not come. */
-  marksToInherit(meetingId: string, audience: Keeper): Promise<InheritedMark[]>;
-  /**
-   * What may be due back at a meeting of the committee on that day, as it was known at the end of it; the rule says what
-   * is, and why. `today`: the day for which lateness is asked.
-   */
-  dueBack(committeeId: string, heldOn: string, today: string, audience: WordReader): Promise<DueBackRow[]>;
 }
 
 const attendanceSql = `
@@ -139,43 +77,89 @@ where i.council_id = $1 and i.meeting_id = $2 and i.removed_at is null and k.exe
     and e.agenda_item_id = k.agenda_item_id and e.paragraph is not distinct from k.exempt_paragraph)
 order by r.recommendation_id`;
 
-const linesOf = <Values extends object>(transaction: CouncilTransaction, noun: KeptRecord<Values>): Lines<Values> => ({
-  add: (values, by) => noun.add(transaction, values, by),
-  change: (id, revision, values, by) => noun.change(transaction, id, revision, values, by),
-  remove: (id, revision, by) => noun.remove(transaction, id, revision, by),
-});
+const linesOf = <Values extends object>(
+  transaction: CouncilTransaction,
+  { add, change, remove }: KeptRecord<Values>,
+): Lines<Values> => bind(transaction, { add, change, remove });
 
-export const minutesOf = (transaction: CouncilTransaction): Minutes => ({
+/** Of which meeting it is; null where there is no such item. */
+const meetingOfItem = async (transaction: CouncilTransaction, agendaItemId: string): Promise<string | null> =>
+  (
+    await transaction.row<{ meetingId: string }>(
+      'item-of-meeting',
+      `select meeting_id as "meetingId" from agenda_item where council_id = $1 and agenda_item_id = $2 and removed_at is null`,
+      [agendaItemId],
+    )
+  )?.meetingId ?? null;
+
+/** The meeting of an item, a minute or a resolution that stands; null of any other record. */
+const meetingOfRecord = async (transaction: CouncilTransaction, id: string): Promise<string | null> =>
+  (await transaction.row<{ meetingId: string }>('meeting-of-record', meetingOfRecordSql, [id]))?.meetingId ?? null;
+
+/** Members first, then who came besides, each by name. */
+const attendanceOf = (transaction: CouncilTransaction, meetingId: string): Promise<AttendanceRow[]> =>
+  transaction.rows<AttendanceRow>('attendance', attendanceSql, [meetingId]);
+
+const findResolution = (
+  transaction: CouncilTransaction,
+  resolutionId: string,
+  audience: Keeper,
+): Promise<ResolutionFacts | null> =>
+  transaction.row<ResolutionFacts & Record<string, unknown>>('resolution', resolutionSql(audience), [resolutionId]);
+
+const resolutionBecame = (
+  transaction: CouncilTransaction,
+  resolutionId: string,
+  recommendationId: string,
+  by: string,
+): Promise<KeptOutcome> => keptResolution.change(transaction, resolutionId, null, { recommendationId }, by);
+
+/** Recommendations made from marked items of the meeting to which the item's mark has not come. */
+const marksToInherit = (
+  transaction: CouncilTransaction,
+  meetingId: string,
+  audience: Keeper,
+): Promise<InheritedMark[]> =>
+  transaction.rows<InheritedMark & Record<string, unknown>>('marks-to-inherit', marksToInheritSql(audience), [
+    meetingId,
+  ]);
+
+/**
+ * What may be due back at a meeting of the committee on that day, as it was known at the end of it; the rule says what
+ * is, and why. `today`: the day for which lateness is asked.
+ */
+const dueBack = (
+  transaction: CouncilTransaction,
+  committeeId: string,
+  heldOn: string,
+  today: string,
+  audience: WordReader,
+): Promise<DueBackRow[]> => readDueBack(transaction, { committeeId, heldOn, today }, audience);
+
+/** What is read for somebody has their shape, which only a function of its own keeps. */
+export const minutesOf = (transaction: CouncilTransaction) => ({
   agendaItems: linesOf(transaction, keptAgendaItem),
   attendance: linesOf(transaction, keptAttendance),
   declarations: linesOf(transaction, keptDeclaration),
-  agendaOf: (meetingId, audience) => readAgenda(transaction, meetingId, audience),
-  meetingOfItem: async (agendaItemId) =>
-    (
-      await transaction.row<{ meetingId: string }>(
-        'item-of-meeting',
-        `select meeting_id as "meetingId" from agenda_item where council_id = $1 and agenda_item_id = $2 and removed_at is null`,
-        [agendaItemId],
-      )
-    )?.meetingId ?? null,
-  meetingOfRecord: async (id) =>
-    (await transaction.row<{ meetingId: string }>('meeting-of-record', meetingOfRecordSql, [id]))?.meetingId ?? null,
-  attendanceOf: (meetingId) => transaction.rows<AttendanceRow>('attendance', attendanceSql, [meetingId]),
-  declarationsOf: (meetingId, audience) => readDeclarations(transaction, meetingId, audience),
-  minutesOf: (meetingId, audience) => readMinutes(transaction, meetingId, audience),
-  numbersOfYear: (meetingId, audience) => numbersOfYear(transaction, meetingId, audience),
-  holdNumbers: () => holdNumbers(transaction),
-  standingResolutions: (minuteId) => standingResolutions(transaction, minuteId),
-  addMinute: (minute, resolutions, by) => addMinute(transaction, minute, resolutions, by),
-  changeMinute: (seen, values, resolutions, by) => changeMinute(transaction, seen, values, resolutions, by),
-  removeMinute: (minuteId, revision, by) => removeMinute(transaction, minuteId, revision, by),
-  findResolution: (resolutionId, audience) =>
-    transaction.row<ResolutionFacts & Record<string, unknown>>('resolution', resolutionSql(audience), [resolutionId]),
-  resolutionBecame: (resolutionId, recommendationId, by) =>
-    keptResolution.change(transaction, resolutionId, null, { recommendationId }, by),
-  marksToInherit: (meetingId, audience) =>
-    transaction.rows<InheritedMark & Record<string, unknown>>('marks-to-inherit', marksToInheritSql(audience), [
-      meetingId,
-    ]),
-  dueBack: (committeeId, heldOn, today, audience) => readDueBack(transaction, { committeeId, heldOn, today }, audience),
+  agendaOf: <Who extends WordReader>(meetingId: string, audience: Who) => readAgenda(transaction, meetingId, audience),
+  declarationsOf: <Who extends WordReader>(meetingId: string, audience: Who) =>
+    readDeclarations(transaction, meetingId, audience),
+  minutesOf: <Who extends WordReader>(meetingId: string, audience: Who) =>
+    readMinutes(transaction, meetingId, audience),
+  numbersOfYear: <Who extends WordReader>(meetingId: string, audience: Who) =>
+    numbersOfYear(transaction, meetingId, audience),
+  ...bind(transaction, {
+    meetingOfItem,
+    meetingOfRecord,
+    attendanceOf,
+    holdNumbers,
+    standingResolutions,
+    addMinute,
+    changeMinute,
+    removeMinute,
+    findResolution,
+    resolutionBecame,
+    marksToInherit,
+    dueBack,
+  }),
 });

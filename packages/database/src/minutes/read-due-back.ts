@@ -14,7 +14,10 @@ export interface DueBackRow extends RegisterRow, KnownThen {
 // not the register, are what it reads: what is due back today, and whatever changed in that since.
 const meetingDay = '$4::date';
 
+// What was withdrawn by now was asked for all the same at the end of a day before.
 const askedFor = `e.council_id = $1 and e.asked_on <= ${meetingDay} and not exists (
+    select from correction w where w.council_id = $1 and w.fact_kind = 'extension' and w.fact_id = e.extension_id
+      and w.withdrawn and w.recorded_on <= ${meetingDay}) and not exists (
     select 1 from extension_decision d
     where d.council_id = $1 and d.extension_id = e.extension_id and d.recorded_on <= ${meetingDay})`;
 

@@ -1,18 +1,9 @@
 import type { Role } from '@holdfast/domain/councils/role';
-import {
-  idOrNull,
-  instant,
-  instantOfInsert,
-  instantOrNull,
-  key,
-  text,
-  textOrNull,
-  texts,
-  whole,
-} from '../columns/column-types.ts';
+import { idOrNull, instant, instantOrNull, key, text, textOrNull, texts } from '../columns/column-types.ts';
 import { entityFor } from '../columns/entity.ts';
+import { type Kept, keptColumns } from '../columns/kept-columns.ts';
 
-export interface InvitationRecord {
+export interface InvitationRecord extends Kept {
   councilId: string;
   invitationId: string;
   /** The person of the directory who is invited; null for somebody new. */
@@ -28,10 +19,6 @@ export interface InvitationRecord {
   sentAt: string | null;
   acceptedAt: string | null;
   withdrawnAt: string | null;
-  revision: number;
-  recordedBy: string | null;
-  recordedAt: string;
-  removedAt: string | null;
 }
 
 export const invitationEntity = entityFor<InvitationRecord>('Invitation', 'invitation', {
@@ -47,8 +34,5 @@ export const invitationEntity = entityFor<InvitationRecord>('Invitation', 'invit
   sentAt: instantOrNull,
   acceptedAt: instantOrNull,
   withdrawnAt: instantOrNull,
-  revision: whole,
-  recordedBy: idOrNull,
-  recordedAt: instantOfInsert,
-  removedAt: instantOrNull,
+  ...keptColumns,
 });

@@ -1,3 +1,4 @@
+import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { KeptOutcome } from '../kept-records/kept-outcome.ts';
 import { keptInvitation } from './kept-invitation.ts';
@@ -23,18 +24,6 @@ export interface NewLink {
   readonly expiresAt: string;
 }
 
-export interface Invitations {
-  /** Newest first. */
-  list(): Promise<InvitationRow[]>;
-  find(invitationId: string): Promise<InvitationRow | null>;
-  add(invitation: NewInvitation, link: NewLink, by: string): Promise<KeptOutcome>;
-  /** A new link; the one before it can be used no more. */
-  renew(invitationId: string, revision: number, link: NewLink, by: string): Promise<KeptOutcome>;
-  withdraw(invitationId: string, revision: number, now: string, by: string): Promise<KeptOutcome>;
-  /** Notes that it left by email. */
-  sent(invitationId: string, now: string): Promise<void>;
-}
-
 const select = `
 select i.invitation_id as "invitationId", i.person_id as "personId", i.email, i.name, i.post, i.roles,
   i.expires_at as "expiresAt", i.sent_at as "sentAt", i.accepted_at as "acceptedAt", i.withdrawn_at as "withdrawnAt",
@@ -42,41 +31,64 @@ select i.invitation_id as "invitationId", i.person_id as "personId", i.email, i.
 from invitation i left join membership m on m.council_id = $1 and m.membership_id = i.recorded_by
 where i.council_id = $1 and i.removed_at is null`;
 
-export const invitationsOf = (transaction: CouncilTransaction): Invitations => {
-  const setLink = (invitationId: string, tokenHash: string) =>
-    transaction.change('update invitation set token_hash = $3 where council_id = $1 and invitation_id = $2', [
-      invitationId,
-      tokenHash,
-    ]);
-  return {
-    list: () =>
-      transaction.rows<InvitationRow & Record<string, unknown>>(
-        'invitations',
-        `${select} order by i.recorded_at desc, i.invitation_id desc`,
-      ),
-    find: (invitationId) =>
-      transaction.row<InvitationRow & Record<string, unknown>>('invitation', `${select} and i.invitation_id = $2`, [
-        invitationId,
-      ]),
-    add: async (invitation, { tokenHash, expiresAt }, by) => {
-      const values = { ...invitation, expiresAt, withdrawnAt: null, acceptedAt: null };
-      const added = await keptInvitation.add(transaction, values, by);
-      if (added.kind === 'changed') await setLink(added.id, tokenHash);
-      return added;
-    },
-    renew: async (invitationId, revision, { tokenHash, expiresAt }, by) => {
-      const values = { expiresAt, withdrawnAt: null };
-      const renewed = await keptInvitation.change(transaction, invitationId, revision, values, by);
-      if (renewed.kind === 'changed') await setLink(invitationId, tokenHash);
-      return renewed;
-    },
-    withdraw: (invitationId, revision, now, by) =>
-      keptInvitation.change(transaction, invitationId, revision, { withdrawnAt: now }, by),
-    sent: async (invitationId, now) => {
-      await transaction.change('update invitation set sent_at = $3 where council_id = $1 and invitation_id = $2', [
-        invitationId,
-        now,
-      ]);
-    },
-  };
+const setLink = (transaction: CouncilTransaction, invitationId: string, tokenHash: string) =>
+  transaction.change('update invitation set token_hash = $3 where council_id = $1 and invitation_id = $2', [
+    invitationId,
+    tokenHash,
+  ]);
+/** Newest first. */
+const list = (transaction: CouncilTransaction): Promise<InvitationRow[]> =>
+  transaction.rows<InvitationRow & Record<string, unknown>>(
+    'invitations',
+    `${select} order by i.recorded_at desc, i.invitation_id desc`,
+  );
+
+const find = (transaction: CouncilTransaction, invitationId: string): Promise<InvitationRow | null> =>
+  transaction.row<InvitationRow & Record<string, unknown>>('invitation', `${select} and i.invitation_id = $2`, [
+    invitationId,
+  ]);
+
+const add = async (
+  transaction: CouncilTransaction,
+  invitation: NewInvitation,
+  { tokenHash, expiresAt }: NewLink,
+  by: string,
+): Promise<KeptOutcome> => {
+  const values = { ...invitation, expiresAt, withdrawnAt: null, acceptedAt: null };
+  const added = await keptInvitation.add(transaction, values, by);
+  if (added.kind === 'changed') await setLink(transaction, added.id, tokenHash);
+  return added;
 };
+
+/** A new link; the one before it can be used no more. */
+const renew = async (
+  transaction: CouncilTransaction,
+  invitationId: string,
+  revision: number,
+  { tokenHash, expiresAt }: NewLink,
+  by: string,
+): Promise<KeptOutcome> => {
+  const values = { expiresAt, withdrawnAt: null };
+  const renewed = await keptInvitation.change(transaction, invitationId, revision, values, by);
+  if (renewed.kind === 'changed') await setLink(transaction, invitationId, tokenHash);
+  return renewed;
+};
+
+const withdraw = (
+  transaction: CouncilTransaction,
+  invitationId: string,
+  revision: number,
+  now: string,
+  by: string,
+): Promise<KeptOutcome> => keptInvitation.change(transaction, invitationId, revision, { withdrawnAt: now }, by);
+
+/** Notes that it left by email. */
+const sent = async (transaction: CouncilTransaction, invitationId: string, now: string): Promise<void> => {
+  await transaction.change('update invitation set sent_at = $3 where council_id = $1 and invitation_id = $2', [
+    invitationId,
+    now,
+  ]);
+};
+
+export const invitationsOf = (transaction: CouncilTransaction) =>
+  bind(transaction, { list, find, add, renew, withdraw, sent });

@@ -1,14 +1,12 @@
 import { decideInvitation, type Invited } from '@holdfast/domain/people/decide-invitation';
 import { sentence } from '@holdfast/words/sentence';
 import { refuse } from '../kept-records/kept-outcome.ts';
+import { type OwnOf, ownColumns } from '../columns/kept-columns.ts';
 import { keptRecord } from '../kept-records/kept-record.ts';
-import type { InvitationRecord } from './invitation.record.ts';
+import { invitationEntity, type InvitationRecord } from './invitation.record.ts';
 
 /** The hash of the link is not among them: history keeps what was decided, and never a key. */
-export type InvitationValues = Pick<
-  InvitationRecord,
-  'personId' | 'email' | 'name' | 'post' | 'roles' | 'expiresAt' | 'withdrawnAt' | 'acceptedAt'
->;
+export type InvitationValues = OwnOf<InvitationRecord, 'invitationId' | 'sentAt' | 'tokenHash'>;
 
 const othersSql = `
 select email, name, recorded_at as "invitedAt" from invitation
@@ -24,16 +22,7 @@ export const keptInvitation = keptRecord<InvitationValues>({
   noun: 'invitation',
   table: 'invitation',
   key: 'invitation_id',
-  columns: {
-    personId: 'person_id',
-    email: 'email',
-    name: 'name',
-    post: 'post',
-    roles: 'roles',
-    expiresAt: 'expires_at',
-    withdrawnAt: 'withdrawn_at',
-    acceptedAt: 'accepted_at',
-  },
+  columns: ownColumns(invitationEntity, 'invitationId', 'sentAt', 'tokenHash'),
   called: ({ name }) => name,
   // A withdrawn invitation has no key, also where its withdrawal is put back and put back again.
   alongside: 'token_hash = case when x.withdrawn_at is null and x.accepted_at is null then t.token_hash end',

@@ -1,13 +1,11 @@
 import { type Sentence, sentence } from '@holdfast/words/sentence';
+import { type OwnOf, ownColumns } from '../columns/kept-columns.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { refuse, type KeptRefusal } from '../kept-records/kept-outcome.ts';
 import { keptRecord } from '../kept-records/kept-record.ts';
-import type { PersonRecord } from './person.record.ts';
+import { personEntity, type PersonRecord } from './person.record.ts';
 
-export type PersonValues = Pick<
-  PersonRecord,
-  'kind' | 'name' | 'post' | 'politicalGroup' | 'email' | 'membershipId' | 'standsInForId' | 'endedOn'
->;
+export type PersonValues = OwnOf<PersonRecord, 'personId'>;
 
 /** $2 the person, $3 their last day or null for "taken out": what they would still hold after it. */
 const heldSql = `
@@ -31,16 +29,7 @@ export const keptPerson = keptRecord<PersonValues>({
   noun: 'person',
   table: 'person',
   key: 'person_id',
-  columns: {
-    kind: 'kind',
-    name: 'name',
-    post: 'post',
-    politicalGroup: 'political_group',
-    email: 'email',
-    membershipId: 'membership_id',
-    standsInForId: 'stands_in_for_id',
-    endedOn: 'ended_on',
-  },
+  columns: ownColumns(personEntity, 'personId'),
   called: ({ name }) => name,
   refuse: async (transaction, { id, before, after }) => {
     const ends = after === null || (after.endedOn !== null && after.endedOn !== before?.endedOn);

@@ -1,17 +1,9 @@
 import type { PersonKind } from '@holdfast/domain/people/person-kind';
-import {
-  dayOrNull,
-  idOrNull,
-  instantOfInsert,
-  instantOrNull,
-  key,
-  text,
-  textOrNull,
-  whole,
-} from '../columns/column-types.ts';
+import { dayOrNull, idOrNull, key, text, textOrNull } from '../columns/column-types.ts';
 import { entityFor } from '../columns/entity.ts';
+import { type Kept, keptColumns } from '../columns/kept-columns.ts';
 
-export interface PersonRecord {
+export interface PersonRecord extends Kept {
   councilId: string;
   personId: string;
   kind: PersonKind;
@@ -25,10 +17,6 @@ export interface PersonRecord {
   /** Whose support they are: they answer for what that person owes. */
   standsInForId: string | null;
   endedOn: string | null;
-  revision: number;
-  recordedBy: string | null;
-  recordedAt: string;
-  removedAt: string | null;
 }
 
 export const personEntity = entityFor<PersonRecord>('Person', 'person', {
@@ -42,8 +30,5 @@ export const personEntity = entityFor<PersonRecord>('Person', 'person', {
   membershipId: idOrNull,
   standsInForId: idOrNull,
   endedOn: dayOrNull,
-  revision: whole,
-  recordedBy: idOrNull,
-  recordedAt: instantOfInsert,
-  removedAt: instantOrNull,
+  ...keptColumns,
 });

@@ -3,14 +3,15 @@ import { isWithin } from '@holdfast/domain/dates/term';
 import { decideExecutive } from '@holdfast/domain/portfolios/decide-executive';
 import { decideHolder } from '@holdfast/domain/portfolios/decide-holder';
 import { sentence } from '@holdfast/words/sentence';
+import { type OwnOf, ownColumns } from '../columns/kept-columns.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { nationOf } from '../council-settings/nation-of.ts';
 import { refuse, type KeptRefusal } from '../kept-records/kept-outcome.ts';
 import { type Proposal, keptRecord } from '../kept-records/kept-record.ts';
-import type { PortfolioHolderRecord } from './portfolio-holder.record.ts';
+import { portfolioHolderEntity, type PortfolioHolderRecord } from './portfolio-holder.record.ts';
 import { scrutinySeatsOf } from './scrutiny-seats.ts';
 
-export type HolderValues = Pick<PortfolioHolderRecord, 'portfolioId' | 'personId' | 'name' | 'startsOn' | 'endsOn'>;
+export type HolderValues = OwnOf<PortfolioHolderRecord, 'portfolioHolderId'>;
 
 const portfolioSql = `
 select name, starts_on as "startsOn", ended_on as "endedOn" from portfolio where council_id = $1 and portfolio_id = $2 for no key update`;
@@ -30,13 +31,7 @@ export const keptHolder = keptRecord<HolderValues>({
   noun: 'portfolio_holder',
   table: 'portfolio_holder',
   key: 'portfolio_holder_id',
-  columns: {
-    portfolioId: 'portfolio_id',
-    personId: 'person_id',
-    name: 'name',
-    startsOn: 'starts_on',
-    endsOn: 'ends_on',
-  },
+  columns: ownColumns(portfolioHolderEntity, 'portfolioHolderId'),
   called: ({ name }) => name,
   refuse: async (transaction, proposal) => {
     const { id, after } = proposal;

@@ -1,8 +1,9 @@
-import { dayOrNull, id, idOrNull, instantOfInsert, instantOrNull, key, text, whole } from '../columns/column-types.ts';
+import { dayOrNull, id, key, text } from '../columns/column-types.ts';
 import { entityFor } from '../columns/entity.ts';
+import { type Kept, keptColumns } from '../columns/kept-columns.ts';
 
 /** A portfolio in somebody's hands for a time. */
-export interface PortfolioHolderRecord {
+export interface PortfolioHolderRecord extends Kept {
   councilId: string;
   portfolioHolderId: string;
   portfolioId: string;
@@ -12,10 +13,6 @@ export interface PortfolioHolderRecord {
   startsOn: string | null;
   /** The last day. */
   endsOn: string | null;
-  revision: number;
-  recordedBy: string | null;
-  recordedAt: string;
-  removedAt: string | null;
 }
 
 export const portfolioHolderEntity = entityFor<PortfolioHolderRecord>('PortfolioHolder', 'portfolio_holder', {
@@ -26,8 +23,5 @@ export const portfolioHolderEntity = entityFor<PortfolioHolderRecord>('Portfolio
   name: text,
   startsOn: dayOrNull,
   endsOn: dayOrNull,
-  revision: whole,
-  recordedBy: idOrNull,
-  recordedAt: instantOfInsert,
-  removedAt: instantOrNull,
+  ...keptColumns,
 });

@@ -1,17 +1,15 @@
 import { ringOfParents } from '@holdfast/domain/portfolios/portfolio-tree';
 import { sentence } from '@holdfast/words/sentence';
+import { type OwnOf, ownColumns } from '../columns/kept-columns.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { holdWhole } from '../kept-records/hold-whole.ts';
 import { nameTaken } from '../kept-records/name-taken.ts';
 import { refuse, type KeptRefusal } from '../kept-records/kept-outcome.ts';
 import { type Proposal, keptRecord } from '../kept-records/kept-record.ts';
 import { openStatuses } from './open-items.ts';
-import type { PortfolioRecord } from './portfolio.record.ts';
+import { portfolioEntity, type PortfolioRecord } from './portfolio.record.ts';
 
-export type PortfolioValues = Pick<
-  PortfolioRecord,
-  'name' | 'parentId' | 'formerParents' | 'scope' | 'directorate' | 'startsOn' | 'endedOn'
->;
+export type PortfolioValues = OwnOf<PortfolioRecord, 'portfolioId'>;
 
 const treeSql = `select portfolio_id as id, name, parent_id as "parentId" from portfolio where council_id = $1 and removed_at is null`;
 
@@ -77,15 +75,7 @@ export const keptPortfolio = keptRecord<PortfolioValues>({
   noun: 'portfolio',
   table: 'portfolio',
   key: 'portfolio_id',
-  columns: {
-    name: 'name',
-    parentId: 'parent_id',
-    formerParents: 'former_parents',
-    scope: 'scope',
-    directorate: 'directorate',
-    startsOn: 'starts_on',
-    endedOn: 'ended_on',
-  },
+  columns: ownColumns(portfolioEntity, 'portfolioId'),
   called: ({ name }) => name,
   refuse: async (transaction, proposal) =>
     daysInOrder(proposal.after) ??

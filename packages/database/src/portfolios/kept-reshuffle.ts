@@ -1,27 +1,16 @@
 import { sentence } from '@holdfast/words/sentence';
+import { type OwnOf, ownColumns } from '../columns/kept-columns.ts';
 import { keptRecord } from '../kept-records/kept-record.ts';
-import type { ReshuffleRecord } from './reshuffle.record.ts';
+import { reshuffleEntity, type ReshuffleRecord } from './reshuffle.record.ts';
 import { refuse } from '../kept-records/kept-outcome.ts';
 
-export type ReshuffleValues = Pick<
-  ReshuffleRecord,
-  'name' | 'draft' | 'state' | 'effectiveOn' | 'problem' | 'scheduledBy' | 'appliedAt' | 'moved'
->;
+export type ReshuffleValues = OwnOf<ReshuffleRecord, 'reshuffleId'>;
 
 export const keptReshuffle = keptRecord<ReshuffleValues>({
   noun: 'reshuffle',
   table: 'reshuffle',
   key: 'reshuffle_id',
-  columns: {
-    name: 'name',
-    draft: 'draft',
-    state: 'state',
-    effectiveOn: 'effective_on',
-    problem: 'problem',
-    scheduledBy: 'scheduled_by',
-    appliedAt: 'applied_at',
-    moved: 'moved',
-  },
+  columns: ownColumns(reshuffleEntity, 'reshuffleId'),
   called: ({ name }) => name,
   refuse: (_, { before }) =>
     Promise.resolve(before?.state === 'applied' ? refuse(null, sentence('portfolios.reshuffle_applied')) : null),

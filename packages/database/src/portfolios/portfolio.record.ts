@@ -1,18 +1,9 @@
 import type { FormerParent } from '@holdfast/domain/settings/dated-parent';
-import {
-  dayOrNull,
-  idOrNull,
-  instantOfInsert,
-  instantOrNull,
-  json,
-  key,
-  text,
-  textOrNull,
-  whole,
-} from '../columns/column-types.ts';
+import { dayOrNull, idOrNull, json, key, text, textOrNull } from '../columns/column-types.ts';
 import { entityFor } from '../columns/entity.ts';
+import { type Kept, keptColumns } from '../columns/kept-columns.ts';
 
-export interface PortfolioRecord {
+export interface PortfolioRecord extends Kept {
   councilId: string;
   portfolioId: string;
   name: string;
@@ -26,10 +17,6 @@ export interface PortfolioRecord {
   startsOn: string | null;
   /** The last day. */
   endedOn: string | null;
-  revision: number;
-  recordedBy: string | null;
-  recordedAt: string;
-  removedAt: string | null;
 }
 
 export const portfolioEntity = entityFor<PortfolioRecord>('Portfolio', 'portfolio', {
@@ -42,8 +29,5 @@ export const portfolioEntity = entityFor<PortfolioRecord>('Portfolio', 'portfoli
   directorate: textOrNull,
   startsOn: dayOrNull,
   endedOn: dayOrNull,
-  revision: whole,
-  recordedBy: idOrNull,
-  recordedAt: instantOfInsert,
-  removedAt: instantOrNull,
+  ...keptColumns,
 });

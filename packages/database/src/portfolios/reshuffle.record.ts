@@ -1,20 +1,10 @@
 import type { ReshuffleDraft } from '@holdfast/domain/portfolios/plan-reshuffle';
 import type { ReshuffleState } from '@holdfast/domain/portfolios/reshuffle-state';
-import {
-  dayOrNull,
-  id,
-  idOrNull,
-  instantOfInsert,
-  instantOrNull,
-  json,
-  key,
-  text,
-  textOrNull,
-  whole,
-} from '../columns/column-types.ts';
+import { dayOrNull, id, idOrNull, instantOrNull, json, key, text, textOrNull, whole } from '../columns/column-types.ts';
 import { entityFor } from '../columns/entity.ts';
+import { type Kept, keptColumns } from '../columns/kept-columns.ts';
 
-export interface ReshuffleRecord {
+export interface ReshuffleRecord extends Kept {
   councilId: string;
   reshuffleId: string;
   name: string;
@@ -27,10 +17,6 @@ export interface ReshuffleRecord {
   appliedAt: string | null;
   /** How many recommendations it passed on. */
   moved: number | null;
-  revision: number;
-  recordedBy: string | null;
-  recordedAt: string;
-  removedAt: string | null;
 }
 
 export const reshuffleEntity = entityFor<ReshuffleRecord>('Reshuffle', 'reshuffle', {
@@ -44,10 +30,7 @@ export const reshuffleEntity = entityFor<ReshuffleRecord>('Reshuffle', 'reshuffl
   scheduledBy: idOrNull,
   appliedAt: instantOrNull,
   moved: { ...whole, nullable: true },
-  revision: whole,
-  recordedBy: idOrNull,
-  recordedAt: instantOfInsert,
-  removedAt: instantOrNull,
+  ...keptColumns,
 });
 
 /** A portfolio that ended, and one that took over from it. */

@@ -32,3 +32,15 @@ export const lockRecommendations = (transaction: CouncilTransaction, recommendat
      order by recommendation_id for no key update`,
     [recommendationIds],
   );
+
+/** In which version each of these now stands. */
+export const revisionsOf = (
+  transaction: CouncilTransaction,
+  ids: readonly string[],
+): Promise<{ readonly recommendationId: string; readonly revision: number }[]> =>
+  transaction.rows<{ recommendationId: string; revision: number }>(
+    'recommendation-revisions',
+    `select r.recommendation_id as "recommendationId", r.revision from recommendation r
+     where r.council_id = $1 and r.recommendation_id = any($2::uuid[]) order by r.reference_key, r.recommendation_id`,
+    [ids],
+  );

@@ -1,11 +1,12 @@
 import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
-import { actionLeads, addAction, finishAction, openActions, putOffAction } from './change/actions.ts';
+import { actionLeads, addAction, finishAction, openActions, putOffAction, whose } from './change/actions.ts';
 import { addRecommendation } from './change/add-recommendation.ts';
+import { correctFacts, standingFacts } from './change/corrections.ts';
 import { editMany } from './change/edit-recommendation.ts';
 import { liftExemption, listExemptions, markExempt } from './change/exemptions.ts';
 import { askExtension, decideExtension, extensionsOf } from './change/extensions.ts';
-import { findRecommendation, lockRecommendations } from './find-recommendation.ts';
+import { findRecommendation, lockRecommendations, revisionsOf } from './find-recommendation.ts';
 import { handOver } from './change/hand-over.ts';
 import { readRecommendation } from './page/read-recommendation.ts';
 import { addProgress, addResponse, changeStatus } from './change/record-step.ts';
@@ -26,6 +27,7 @@ export const recommendationsOf = (transaction: CouncilTransaction) =>
     countsBy: registerCountsBy,
     find: findRecommendation,
     lock: lockRecommendations,
+    revisions: revisionsOf,
     add: addRecommendation,
     editMany,
     handOver,
@@ -33,6 +35,7 @@ export const recommendationsOf = (transaction: CouncilTransaction) =>
     addProgress,
     changeStatus,
     actionLeads,
+    whose,
     addAction,
     finishAction,
     openActions,
@@ -43,4 +46,6 @@ export const recommendationsOf = (transaction: CouncilTransaction) =>
     exemptions: listExemptions,
     markExempt,
     liftExemption,
+    standingFacts,
+    correctFacts,
   });

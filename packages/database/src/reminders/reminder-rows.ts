@@ -11,7 +11,6 @@ import type { Reminder, WatchedFacts } from '@holdfast/domain/reminders/due/remi
 export interface WatchedRow {
   readonly facts: WatchedFacts;
   readonly committeeId: string | null;
-  readonly receivedOn: IsoDate | null;
   readonly portfolioId: string | null;
 }
 

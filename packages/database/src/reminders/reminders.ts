@@ -1,14 +1,10 @@
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
-import {
-  type Directory,
-  directoryByDay,
-  type DirectoryOverTime,
-} from '@holdfast/domain/reminders/recipients/directory';
+import { type Directory, directoryByDay } from '@holdfast/domain/reminders/recipients/directory';
 import type { NoticeFacts } from '@holdfast/domain/reminders/due/meeting-reminders';
 import type { Pause } from '@holdfast/domain/reminders/recipients/pauses';
 import { leadKinds } from '@holdfast/domain/reminders/rules/kind-rules';
-import type { Reminder } from '@holdfast/domain/reminders/due/reminder';
 import type { StandingReminder } from '@holdfast/domain/reminders/recipients/standing-reminder';
+import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { jsonText } from '../columns/json-text.ts';
 import { readReminderDirectory } from './directory.ts';
@@ -17,39 +13,8 @@ import { readBecause, type Stored } from './read-because.ts';
 import type { AboutWhat, AboutWords, AskedRow, WatchedRow } from './reminder-rows.ts';
 import { aboutWordsSql } from './reminder-words.sql.ts';
 import { standingRemindersSql } from './standing-reminders.sql.ts';
-import { type Looked, syncReminders } from './sync-reminders.ts';
+import { syncReminders } from './sync-reminders.ts';
 import { watchedFactsSql } from './watched-facts.sql.ts';
-
-export interface Reminders {
-  /** Until this transaction ends nobody else plans for this council; it waits for whoever does. */
-  holdPlanning(): Promise<void>;
-  /** At most `limit` that are to be looked at, kept from others until this transaction ends. */
-  toLookAt(today: IsoDate, limit: number): Promise<string[]>;
-  /** Of these, those where something changed since they were looked at. */
-  changed(recommendationIds: readonly string[]): Promise<string[]>;
-  facts(recommendationIds: readonly string[]): Promise<WatchedRow[]>;
-  sync(looked: Looked, reminders: readonly Reminder[], today: IsoDate): Promise<void>;
-  /** null: never by itself. */
-  lookAgain(days: readonly { readonly recommendationId: string; readonly on: IsoDate | null }[]): Promise<void>;
-  standing(): Promise<StandingReminder[]>;
-  directory(today: IsoDate): Promise<Directory>;
-  /** Everybody who can be asked on these days, both included, with who holds what on which. */
-  directoryOver(from: IsoDate, to: IsoDate): Promise<DirectoryOverTime>;
-  /** Those that hold on a day, or on any day until another. */
-  pauses(today: IsoDate, until?: IsoDate): Promise<Pause[]>;
-  /** What the rules read of everything that is to be looked at by a day. */
-  factsUntil(day: IsoDate | 'infinity'): Promise<WatchedRow[]>;
-  /** What each is about, in the committee's words, in the order in which they are given. */
-  words(about: readonly AboutWhat[]): Promise<AboutWords[]>;
-  /** Key decisions that are to be taken on these days, and of which no notice is out. */
-  noticesMissing(from: IsoDate, to: IsoDate): Promise<NoticeFacts[]>;
-  /** What leads were asked for, or were to be, and that stands or has ended since a day. */
-  asked(since: IsoDate): Promise<AskedRow[]>;
-  /** How much was asked for before a day and is not answered, and since which day the oldest of it. */
-  countUnanswered(today: IsoDate): Promise<{ readonly count: number; readonly since: IsoDate | null }>;
-  plannedFor(): Promise<IsoDate | null>;
-  planned(today: IsoDate, at: string): Promise<void>;
-}
 
 // A recommendation that somebody is changing at this moment is left for the next look: it would be seen as it was.
 const toLookAtSql = `
@@ -72,79 +37,132 @@ select what, person_id as "personId", recommendation_id as "recommendationId", f
   until_on as "untilOn", reason
 from pause where council_id = $1 and removed_at is null and from_on <= $3 and until_on >= $2 order by pause_id`;
 
-export const remindersOf = (transaction: CouncilTransaction): Reminders => {
-  const ids = async (name: string, text: string, values: readonly unknown[]): Promise<string[]> =>
-    (await transaction.rows<{ id: string }>(name, text, values)).map(({ id }) => id);
-  return {
-    holdPlanning: async () => {
-      await transaction.row('hold-planning', `select pg_advisory_xact_lock(hashtextextended($1::text, 3000))`);
-    },
-    toLookAt: (today, limit) => ids('watch-due', toLookAtSql, [today, limit]),
-    changed: (recommendationIds) =>
-      ids(
-        'watch-changed',
-        `select recommendation_id as id from watch
+const ids = async (
+  transaction: CouncilTransaction,
+  name: string,
+  text: string,
+  values: readonly unknown[],
+): Promise<string[]> => (await transaction.rows<{ id: string }>(name, text, values)).map(({ id }) => id);
+/** Until this transaction ends nobody else plans for this council; it waits for whoever does. */
+const holdPlanning = async (transaction: CouncilTransaction): Promise<void> => {
+  await transaction.row('hold-planning', `select pg_advisory_xact_lock(hashtextextended($1::text, 3000))`);
+};
+
+/** At most `limit` that are to be looked at, kept from others until this transaction ends. */
+const toLookAt = (transaction: CouncilTransaction, today: IsoDate, limit: number): Promise<string[]> =>
+  ids(transaction, 'watch-due', toLookAtSql, [today, limit]);
+
+/** Of these, those where something changed since they were looked at. */
+const changed = (transaction: CouncilTransaction, recommendationIds: readonly string[]): Promise<string[]> =>
+  ids(
+    transaction,
+    'watch-changed',
+    `select recommendation_id as id from watch
          where council_id = $1 and recommendation_id = any($2) and look_on = '-infinity' for no key update skip locked`,
-        [recommendationIds],
-      ),
-    facts: (recommendationIds) =>
-      transaction.rows<WatchedRow & Record<string, unknown>>('watched-facts', watchedFactsSql, [recommendationIds]),
-    sync: (looked, reminders, today) => syncReminders(transaction, looked, reminders, today),
-    lookAgain: async (days) => {
-      await transaction.change(
-        `update watch w set look_on = coalesce(t.look_on, 'infinity')
+    [recommendationIds],
+  );
+
+const facts = (transaction: CouncilTransaction, recommendationIds: readonly string[]): Promise<WatchedRow[]> =>
+  transaction.rows<WatchedRow & Record<string, unknown>>('watched-facts', watchedFactsSql, [recommendationIds]);
+
+/** null: never by itself. */
+const lookAgain = async (
+  transaction: CouncilTransaction,
+  days: readonly { readonly recommendationId: string; readonly on: IsoDate | null }[],
+): Promise<void> => {
+  await transaction.change(
+    `update watch w set look_on = coalesce(t.look_on, 'infinity')
          from json_to_recordset($2::json) as t(recommendation_id uuid, look_on date)
          where w.council_id = $1 and w.recommendation_id = t.recommendation_id`,
-        [jsonText(days.map(({ recommendationId, on }) => ({ recommendation_id: recommendationId, look_on: on })))],
-      );
-    },
-    standing: async () =>
-      (await transaction.rows<Stored<StandingReminder>>('standing-reminders', standingRemindersSql)).map(readBecause),
-    directory: async (today) => directoryByDay(await readReminderDirectory(transaction, today, today))(today),
-    directoryOver: (from, to) => readReminderDirectory(transaction, from, to),
-    pauses: (today, until = today) =>
-      transaction.rows<Pause & Record<string, unknown>>('pauses-of-days', pausesSql, [today, until]),
-    factsUntil: async (day) => {
-      const found = await ids(
-        'watch-until',
-        'select recommendation_id as id from watch where council_id = $1 and look_on <= $2',
-        [day],
-      );
-      return transaction.rows<WatchedRow & Record<string, unknown>>('watched-facts', watchedFactsSql, [found]);
-    },
-    words: (about) =>
-      transaction.rows<AboutWords & Record<string, unknown>>('reminder-words', aboutWordsSql, [
-        jsonText(
-          about.map(({ recommendationId, actionId, meetingId }, at) => ({
-            at,
-            recommendation_id: recommendationId,
-            action_id: actionId,
-            meeting_id: meetingId,
-          })),
-        ),
-      ]),
-    noticesMissing: (from, to) =>
-      transaction.rows<NoticeFacts & Record<string, unknown>>('notices-missing', noticesSql, [from, to]),
-    asked: (since) =>
-      transaction.rows<AskedRow & Record<string, unknown>>('asked-reminders', askedRemindersSql, [leadKinds, since]),
-    countUnanswered: async (today) =>
-      (await transaction.row<{ count: number; since: IsoDate | null }>('count-unanswered', countUnansweredSql, [
-        leadKinds,
-        today,
-      ])) ?? { count: 0, since: null },
-    plannedFor: async () =>
-      (
-        await transaction.row<{ on: IsoDate }>(
-          'planned-for',
-          'select planned_for as on from reminder_day where council_id = $1',
-        )
-      )?.on ?? null,
-    planned: async (today, at) => {
-      await transaction.change(
-        `insert into reminder_day (council_id, planned_for, planned_at) values ($1, $2, $3)
-         on conflict (council_id) do update set planned_for = excluded.planned_for, planned_at = excluded.planned_at`,
-        [today, at],
-      );
-    },
-  };
+    [jsonText(days.map(({ recommendationId, on }) => ({ recommendation_id: recommendationId, look_on: on })))],
+  );
 };
+
+const standing = async (transaction: CouncilTransaction): Promise<StandingReminder[]> =>
+  (await transaction.rows<Stored<StandingReminder>>('standing-reminders', standingRemindersSql)).map(readBecause);
+
+const directory = async (transaction: CouncilTransaction, today: IsoDate): Promise<Directory> =>
+  directoryByDay(await readReminderDirectory(transaction, today, today))(today);
+
+/** Those that hold on a day, or on any day until another. */
+const pauses = (transaction: CouncilTransaction, today: IsoDate, until: IsoDate = today): Promise<Pause[]> =>
+  transaction.rows<Pause & Record<string, unknown>>('pauses-of-days', pausesSql, [today, until]);
+
+/** What the rules read of everything that is to be looked at by a day. */
+const factsUntil = async (transaction: CouncilTransaction, day: IsoDate | 'infinity'): Promise<WatchedRow[]> => {
+  const found = await ids(
+    transaction,
+    'watch-until',
+    'select recommendation_id as id from watch where council_id = $1 and look_on <= $2',
+    [day],
+  );
+  return transaction.rows<WatchedRow & Record<string, unknown>>('watched-facts', watchedFactsSql, [found]);
+};
+
+/** What each is about, in the committee's words, in the order in which they are given. */
+const words = (transaction: CouncilTransaction, about: readonly AboutWhat[]): Promise<AboutWords[]> =>
+  transaction.rows<AboutWords & Record<string, unknown>>('reminder-words', aboutWordsSql, [
+    jsonText(
+      about.map(({ recommendationId, actionId, meetingId }, at) => ({
+        at,
+        recommendation_id: recommendationId,
+        action_id: actionId,
+        meeting_id: meetingId,
+      })),
+    ),
+  ]);
+
+/** Key decisions that are to be taken on these days, and of which no notice is out. */
+const noticesMissing = (transaction: CouncilTransaction, from: IsoDate, to: IsoDate): Promise<NoticeFacts[]> =>
+  transaction.rows<NoticeFacts & Record<string, unknown>>('notices-missing', noticesSql, [from, to]);
+
+/** What leads were asked for, or were to be, and that stands or has ended since a day. */
+const asked = (transaction: CouncilTransaction, since: IsoDate): Promise<AskedRow[]> =>
+  transaction.rows<AskedRow & Record<string, unknown>>('asked-reminders', askedRemindersSql, [leadKinds, since]);
+
+/** How much was asked for before a day and is not answered, and since which day the oldest of it. */
+const countUnanswered = async (
+  transaction: CouncilTransaction,
+  today: IsoDate,
+): Promise<{ readonly count: number; readonly since: IsoDate | null }> =>
+  (await transaction.row<{ count: number; since: IsoDate | null }>('count-unanswered', countUnansweredSql, [
+    leadKinds,
+    today,
+  ])) ?? { count: 0, since: null };
+
+const plannedFor = async (transaction: CouncilTransaction): Promise<IsoDate | null> =>
+  (
+    await transaction.row<{ on: IsoDate }>(
+      'planned-for',
+      'select planned_for as on from reminder_day where council_id = $1',
+    )
+  )?.on ?? null;
+
+const planned = async (transaction: CouncilTransaction, today: IsoDate, at: string): Promise<void> => {
+  await transaction.change(
+    `insert into reminder_day (council_id, planned_for, planned_at) values ($1, $2, $3)
+         on conflict (council_id) do update set planned_for = excluded.planned_for, planned_at = excluded.planned_at`,
+    [today, at],
+  );
+};
+
+export const remindersOf = (transaction: CouncilTransaction) =>
+  bind(transaction, {
+    holdPlanning,
+    toLookAt,
+    changed,
+    facts,
+    sync: syncReminders,
+    lookAgain,
+    standing,
+    directory,
+    directoryOver: readReminderDirectory,
+    pauses,
+    factsUntil,
+    words,
+    noticesMissing,
+    asked,
+    countUnanswered,
+    plannedFor,
+    planned,
+  });

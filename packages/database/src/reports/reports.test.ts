@@ -81,6 +81,7 @@ test('there is no report for a meeting that is not there', async () => {
 });
 
 test('home counts what is open, and keeps the unknown and what is only to be noted apart', async () => {
+  const idOf: Record<string, string> = {};
   await within(async ({ recommendations }) => {
     for (const coreStatus of [
       'awaiting_response',
@@ -90,7 +91,7 @@ test('home counts what is open, and keeps the unknown and what is only to be not
       'unknown',
       'note_only',
     ] as const) {
-      await recommendations.add(
+      const added = await recommendations.add(
         {
           reference: coreStatus,
           words: coreStatus,
@@ -102,6 +103,7 @@ test('home counts what is open, and keeps the unknown and what is only to be not
         '2012-08-16',
         by,
       );
+      idOf[coreStatus] = added.recommendationId;
     }
   });
   const asked = {
@@ -112,7 +114,7 @@ test('home counts what is open, and keeps the unknown and what is only to be not
     responses: { due: 'response_overdue' },
     actions: { due: 'action_overdue' },
     overdue: { due: 'overdue' },
-    mine: { due: 'action_overdue', owedBy: ['officer ON_track'] },
+    mine: { due: 'action_overdue', owed: [idOf['on_track'] ?? ''] },
     changed: { changedAfter: '2012-08-15' },
     unchanged: { changedAfter: '2112-08-16' },
     wordless: { list: 'words_wanted' },

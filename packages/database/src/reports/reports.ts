@@ -1,4 +1,5 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
+import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { type MeetingRow, meetingsOf } from '../meetings/meetings.ts';
 import {
@@ -28,16 +29,6 @@ export interface MonitoringReportFacts {
   readonly rows: MonitoringFacts[];
   /** How many of the committee's are dated by the meeting and were recorded after it: nobody knew of them here then. */
   readonly recordedLater: number;
-}
-
-export interface Reports {
-  /**
-   * What the committee monitors at a meeting: everything that it asked for and that was not closed before it last
-   * met, as it was known at the end of the day of the meeting; of a meeting to come, as it is known today. What changed
-   * since is read from what stood before, so a value that went and came back counts as changed. `today`: the day for
-   * which lateness is asked. null when there is no such meeting.
-   */
-  monitoring(meetingId: string, today: string, audience: WordReader): Promise<MonitoringReportFacts | null>;
 }
 
 // $2 the day of lateness, $3 committee, $4 the day of its last meeting, or null, $5 the day of the meeting. What an undone
@@ -73,23 +64,29 @@ const recordedLaterSql = `
 select count(*)::int as count from recommendation
 where council_id = $1 and committee_id = $2 and withdrawn_at is null and source_date <= $3::date and recorded_on > $3::date`;
 
-export const reportsOf = (transaction: CouncilTransaction): Reports => ({
-  monitoring: async (meetingId, today, audience) => {
-    const meetings = meetingsOf(transaction);
-    const meeting = await meetings.find(meetingId);
-    if (meeting === null) return null;
-    const { committeeId, heldOn } = meeting;
-    const previousMeeting = await meetings.previous(committeeId, heldOn);
-    const previous = previousMeeting?.heldOn ?? null;
-    const [rows, later] = await Promise.all([
-      transaction.rows<MonitoringFacts>(`monitoring-${audience}`, sql(audience), [
-        today,
-        committeeId,
-        previous,
-        heldOn,
-      ]),
-      transaction.row<{ count: number }>('recorded-later', recordedLaterSql, [committeeId, heldOn]),
-    ]);
-    return { meeting, previousMeeting, rows, recordedLater: later?.count ?? 0 };
-  },
-});
+/**
+ * What the committee monitors at a meeting: everything that it asked for and that was not closed before it last
+ * met, as it was known at the end of the day of the meeting; of a meeting to come, as it is known today. What changed
+ * since is read from what stood before, so a value that went and came back counts as changed. `today`: the day for
+ * which lateness is asked. null when there is no such meeting.
+ */
+const monitoring = async (
+  transaction: CouncilTransaction,
+  meetingId: string,
+  today: string,
+  audience: WordReader,
+): Promise<MonitoringReportFacts | null> => {
+  const meetings = meetingsOf(transaction);
+  const meeting = await meetings.find(meetingId);
+  if (meeting === null) return null;
+  const { committeeId, heldOn } = meeting;
+  const previousMeeting = await meetings.previous(committeeId, heldOn);
+  const previous = previousMeeting?.heldOn ?? null;
+  const [rows, later] = await Promise.all([
+    transaction.rows<MonitoringFacts>(`monitoring-${audience}`, sql(audience), [today, committeeId, previous, heldOn]),
+    transaction.row<{ count: number }>('recorded-later', recordedLaterSql, [committeeId, heldOn]),
+  ]);
+  return { meeting, previousMeeting, rows, recordedLater: later?.count ?? 0 };
+};
+
+export const reportsOf = (transaction: CouncilTransaction) => bind(transaction, { monitoring });

@@ -1,12 +1,11 @@
 import type { Keeper } from '@holdfast/domain/audiences/audience';
-import type { SetUpFacts } from '@holdfast/domain/settings/first-steps';
 import type { KeptNoun } from '@holdfast/domain/log/kept-nouns';
+import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import type { KeptDeed } from '@holdfast/domain/log/event-kinds';
 import type { EventRecord } from '../log/event.record.ts';
 import type { KeptOutcome } from '../kept-records/kept-outcome.ts';
-import type { FirstStepValues } from './kept-first-step.ts';
-import { type MarkedStep, markStep, markedSteps, setUpFacts } from './set-up.ts';
+import { markStep, markedSteps, setUpFacts } from './set-up.ts';
 import { keptRecords } from './kept-records.ts';
 
 /** One line of the history of settings. */
@@ -37,18 +36,6 @@ export interface SettingHistoryQuery {
   readonly limit: number;
 }
 
-export interface Settings {
-  /** Newest first. */
-  history(query: SettingHistoryQuery, audience: Keeper): Promise<KeptChangeRow[]>;
-  /** Undoes one change, by the same rules as any other change; refused where the same values were changed since. */
-  putBack(eventId: string, by: string): Promise<KeptOutcome>;
-  /** What those ids are called that stand in the history: a committee, a portfolio, a person, a meeting. */
-  namesOf(ids: readonly string[]): Promise<{ readonly id: string; readonly name: string }[]>;
-  setUpFacts(today: string, year: { readonly from: string; readonly to: string }): Promise<SetUpFacts | null>;
-  markedSteps(): Promise<MarkedStep[]>;
-  markStep(values: FirstStepValues, by: string): Promise<KeptOutcome>;
-}
-
 const historySql = `
 select s.event_id as "eventId", s.noun, s.noun_id as "nounId", s.noun_name as "nounName",
   s.kind, s.before, s.after, s.puts_back as "putsBack", s.recorded_at as at,
@@ -74,15 +61,26 @@ union all select m.meeting_id, c.name || ', ' || m.held_on from meeting m
   join committee c on c.council_id = $1 and c.committee_id = m.committee_id
   where m.council_id = $1 and m.meeting_id = any($2::uuid[])`;
 
-export const settingsOf = (transaction: CouncilTransaction): Settings => ({
-  history: ({ noun, nounId, before, limit }) =>
-    transaction.rows<KeptChangeRow>('setting-history', historySql, [noun, nounId, before, limit]),
-  putBack: async (eventId, by) => {
-    const change = await transaction.row<EventRecord & { noun: KeptNoun }>('setting-change', changeSql, [eventId]);
-    return change === null ? { kind: 'not_found' } : keptRecords[change.noun].putBack(transaction, change, by);
-  },
-  namesOf: (ids) => transaction.rows<{ id: string; name: string }>('names-in-history', namesSql, [ids]),
-  setUpFacts: (today, year) => setUpFacts(transaction, today, year),
-  markedSteps: () => markedSteps(transaction),
-  markStep: (values, by) => markStep(transaction, values, by),
-});
+/** Newest first. */
+const history: (
+  transaction: CouncilTransaction,
+  query: SettingHistoryQuery,
+  audience: Keeper,
+) => Promise<KeptChangeRow[]> = (transaction, { noun, nounId, before, limit }) =>
+  transaction.rows<KeptChangeRow>('setting-history', historySql, [noun, nounId, before, limit]);
+
+/** Undoes one change, by the same rules as any other change; refused where the same values were changed since. */
+const putBack = async (transaction: CouncilTransaction, eventId: string, by: string): Promise<KeptOutcome> => {
+  const change = await transaction.row<EventRecord & { noun: KeptNoun }>('setting-change', changeSql, [eventId]);
+  return change === null ? { kind: 'not_found' } : keptRecords[change.noun].putBack(transaction, change, by);
+};
+
+/** What those ids are called that stand in the history: a committee, a portfolio, a person, a meeting. */
+const namesOf = (
+  transaction: CouncilTransaction,
+  ids: readonly string[],
+): Promise<{ readonly id: string; readonly name: string }[]> =>
+  transaction.rows<{ id: string; name: string }>('names-in-history', namesSql, [ids]);
+
+export const settingsOf = (transaction: CouncilTransaction) =>
+  bind(transaction, { history, putBack, namesOf, setUpFacts, markedSteps, markStep });

@@ -21,7 +21,8 @@ export const respond = async (
   by: string,
 ): Promise<HeldRecommendation> => {
   const before = await held(records, id);
-  const shown = { ...shownByResponse(before, response), ...(step === null ? {} : shownByStatus(before, step)) };
+  const status = step === null ? {} : shownByStatus(before, step);
+  const shown = { ...shownByResponse(before, response), ...status };
   return records.recommendations.addResponse(before, response, { shown, step }, by);
 };
 

@@ -61,6 +61,23 @@ export async function fillCouncil(
   await recommendations.askExtension(asking, { dueAsked: '2013-03-31', reason: 'New system' }, by);
   for (const asked of await recommendations.extensions(asking))
     await recommendations.decideExtension(asking, asked, { approved: true, meetingId, reason: null }, by);
+  await recommendations.correctFacts(
+    await held(records, recommendationId),
+    [
+      {
+        factKind: 'update',
+        factId: recommendationId,
+        withdrawn: false,
+        decision: null,
+        words: 'First report drafted and read.',
+        onDay: '2012-08-10',
+        saidBefore: 'First report drafted.',
+        reason: 'Half of it was missing.',
+      },
+    ],
+    {},
+    by,
+  );
   await reshuffle(records, { from: portfolio.id, recommendationId }, by);
   const uploadId = await understandPaper(
     records,

@@ -49,6 +49,8 @@ export async function understandPaper(
     outcome: planned.outcome,
     changes: plannedChanges(planned),
     recommendationId: planned.id,
+    area: null,
+    guessed: false,
   }));
   await imports.understood(claim.reading, { preview, rows });
   return uploadId;

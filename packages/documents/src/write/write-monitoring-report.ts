@@ -1,10 +1,6 @@
 import { carriedFields } from '@holdfast/domain/imports/values/carry-down';
-import {
-  type MonitoringColumnKey,
-  filedColumns,
-  ratingColumn,
-  ruledRatingColumn,
-} from '@holdfast/domain/reports/monitoring-columns';
+import { filedColumns, ratingColumn, ruledRatingColumn } from '@holdfast/domain/reports/monitoring-columns';
+import { reportColumnRows } from '@holdfast/domain/settings/report-columns';
 import type { MonitoringReport, MonitoringRow } from '@holdfast/domain/reports/monitoring-report';
 import { headingIn } from '@holdfast/domain/reports/heading';
 import { languagesOf } from '@holdfast/words/languages';
@@ -22,16 +18,6 @@ export interface ReportHead {
   /** When its words were known and when it was printed: said in every form. */
   readonly standing: readonly Sentence[];
 }
-
-const shares: Readonly<Record<MonitoringColumnKey, number>> = {
-  date: 13,
-  portfolio: 14,
-  title: 17,
-  actionProposed: 32,
-  actionTaken: 50,
-  progressStatus: 20,
-  unanswered: 24,
-};
 
 interface AfterColumn extends PrintedColumn {
   readonly text: (row: MonitoringRow) => string;
@@ -101,7 +87,10 @@ const paperOf = (report: MonitoringReport, { councilName, committee, standing }:
     standing: inEach(languages, standing),
     before: inEach(languages, [legendOf(report), ...unansweredOf(report)]),
     table: {
-      columns: [...report.columns.map(({ column, heading }) => ({ header: heading, share: shares[column] })), ...after],
+      columns: [
+        ...report.columns.map(({ column, heading }) => ({ header: heading, share: reportColumnRows[column].share })),
+        ...after,
+      ],
       rows: rowsOf(report, after),
     },
     after: [],

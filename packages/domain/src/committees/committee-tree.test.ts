@@ -14,7 +14,7 @@ test('a circle is refused with the committees that would make it', () => {
   const all = [committee('Roads', 'Streets'), committee('Streets', 'Place'), committee('Place', null)];
   expect(inEnglish(decideParent(committee('Place', 'Roads'), all))).toMatchObject({
     code: 'committees.circle',
-    sentence: 'Place Panel, Roads Panel and Streets Panel would stand under one another: choose another parent.',
+    sentence: 'Place Panel, Roads Panel and Streets Panel would be under one another: choose another parent.',
   });
   expect(decideParent(committee('Place', null), all).allowed).toBe(true);
 });

@@ -37,7 +37,7 @@ test('meetings to come and committees below stand in the way, and are named', ()
     inEnglish(decideEnding('2026-05-12', null, facts({ meetings: ['2026-06-04', '2026-07-02', '2026-09-03'] }))),
   ).toMatchObject({
     code: 'committees.meetings_to_come',
-    sentence: 'Housing Panel has 3 meetings from 4 June 2026 on: call those meetings off, or choose a later last day.',
+    sentence: 'Housing Panel has 3 meetings from 4 June 2026 on: cancel those meetings, or choose a later last day.',
   });
   expect(inEnglish(decideEnding('2026-05-12', null, facts({ children: [{ name: 'Repairs Group' }] })))).toMatchObject({
     code: 'committees.children_go_on',

@@ -19,6 +19,8 @@ export const eventKinds = [
   'answer_returned',
   'marked_exempt',
   'exemption_lifted',
+  'corrected',
+  'taken_back',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 

@@ -30,7 +30,7 @@ test('a meeting that is called off approves nothing', () => {
   expect(inEnglish(decideApproval(meetingSchedule, { ...cabinet, state: 'cancelled' }))).toMatchObject({
     allowed: false,
     code: 'meetingSchedules.meeting_cancelled',
-    sentence: 'The meeting of Cabinet on 3 May 2012 is called off. Choose the meeting that approved the dates.',
+    sentence: 'The meeting of Cabinet on 3 May 2012 is cancelled. Choose the meeting that approved the dates.',
   });
 });
 

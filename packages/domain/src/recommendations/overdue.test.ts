@@ -3,14 +3,23 @@ import fc from 'fast-check';
 import { addDays, isoDate } from '../dates/iso-date.ts';
 import { parseProseDate } from '../dates/prose/prose-date.ts';
 import { storedStatuses } from './status/core-status.ts';
+import { clockCouncil } from '../settings/clock-council.ts';
 import { derivedStatus, whatIsOverdue } from './overdue.ts';
 import type { ActionFacts, OverdueFacts, OverdueSettings } from './overdue.ts';
 
-const settings: OverdueSettings = { responseLength: { months: 2 }, updates: null };
+const settings: OverdueSettings = { council: clockCouncil({ nation: 'england', dated: [] }), updates: null };
 const waiting: OverdueFacts = {
   status: 'awaiting_response',
-  reportReceived: isoDate('2012-07-10'),
-  noticeReceived: isoDate('2012-07-12'),
+  sourceKind: 'inquiry',
+  sourceDate: '2012-07-05',
+  receivedOn: '2012-07-10',
+  noticeReceivedOn: '2012-07-12',
+  receivedBasis: 'stated',
+  responseRequired: 'required',
+  askedOf: null,
+  replyAskedOn: null,
+  standing: 'live',
+  responseDueOn: '2012-09-11',
   responses: [],
   actions: [],
   lastUpdate: null,
@@ -48,7 +57,7 @@ it('is not stopped by a holding reply', () => {
 });
 
 it('counts nothing from a day of receipt that is not known', () => {
-  expect(whatIsOverdue({ ...waiting, reportReceived: null }, isoDate('2020-01-01'), settings)).toEqual([]);
+  expect(whatIsOverdue({ ...waiting, receivedOn: null }, isoDate('2020-01-01'), settings)).toEqual([]);
 });
 
 it('makes an action overdue after the last day that its words can mean', () => {

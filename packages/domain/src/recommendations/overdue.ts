@@ -3,12 +3,14 @@ import { addDays, readIsoDate } from '../dates/iso-date.ts';
 import { formatDate } from '../dates/prose/date-names.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { lengthWords } from '../dates/length-words.ts';
-import type { Length } from '../dates/periods.ts';
+import { together } from '@holdfast/words/stored';
 import type { Timescale } from '../dates/prose/timescale.ts';
 import type { CoreStatus, StoredStatus } from './status/core-status.ts';
 import { deadline } from './extensions.ts';
 import type { Extension } from './extensions.ts';
-import { responseClock, standingResponse } from './response.ts';
+import { type Clock, type ClockCouncil, clockOf, type RunningClock } from './clocks/clock.ts';
+import type { ClockFacts } from './clocks/clock-facts.ts';
+import { standingResponse } from './response.ts';
 import type { ResponseFacts } from './response.ts';
 import { isIn } from './status/status-sets.ts';
 
@@ -20,17 +22,17 @@ export interface ActionFacts {
   readonly extensions: readonly Extension[];
 }
 
-export interface OverdueFacts {
+export interface OverdueFacts extends ClockFacts {
   readonly status: StoredStatus;
-  readonly reportReceived: IsoDate | null;
-  readonly noticeReceived: IsoDate | null;
+  /** The day by which the answer is due as the register has it: as its clock counts, or put off by a meeting. */
+  readonly responseDueOn: string | null;
   readonly responses: readonly ResponseFacts[];
   readonly actions: readonly ActionFacts[];
   readonly lastUpdate: IsoDate | null;
 }
 
 export interface OverdueSettings {
-  readonly responseLength: Length;
+  readonly council: ClockCouncil;
   /** For the next meeting: the day by which updates are due, and the day after which one counts. Null when none is planned. */
   readonly updates: { readonly due: IsoDate; readonly after: IsoDate } | null;
 }
@@ -55,18 +57,34 @@ const overdue = (what: Overdue['what'], due: IsoDate, because: Sentence): Overdu
   because,
 });
 
-const overdueResponse = (facts: OverdueFacts, today: IsoDate, settings: OverdueSettings): Overdue | null => {
+export interface AwaitedResponse {
+  /** The day that holds now. */
+  readonly due: IsoDate;
+  readonly clock: RunningClock;
+}
+
+/** The answer that is still owed, with its clock; null where none is awaited, or no clock runs. */
+export const awaitedResponse = (facts: OverdueFacts, council: ClockCouncil): AwaitedResponse | null => {
   if (facts.status !== 'awaiting_response' || standingResponse(facts.responses) !== null) return null;
-  const clock = responseClock(facts.reportReceived, facts.noticeReceived, settings.responseLength);
-  if (clock === null || today <= clock.due) return null;
-  const counted = { due: clock.due, length: lengthWords(clock.length), from: clock.from };
-  return overdue(
-    'response',
-    clock.due,
-    facts.responses.length > 0
-      ? sentence('recommendations.response_was_due_held', counted)
-      : sentence('recommendations.response_was_due', counted),
-  );
+  const clock: Clock = clockOf(facts, council);
+  const due = readIsoDate(facts.responseDueOn ?? '');
+  return clock.kind === 'none' || due === null ? null : { due, clock };
+};
+
+const responseWasDue = ({ due, clock }: AwaitedResponse): Sentence => {
+  if (due !== clock.due) return sentence('recommendations.response_was_put_off', { due, first: clock.due });
+  const counted = { due, length: lengthWords(clock.length), from: clock.from };
+  return clock.counts === 'after'
+    ? sentence('recommendations.response_was_due_after', counted)
+    : sentence('recommendations.response_was_due', counted);
+};
+
+const overdueResponse = (facts: OverdueFacts, today: IsoDate, settings: OverdueSettings): Overdue | null => {
+  const awaited = awaitedResponse(facts, settings.council);
+  if (awaited === null || today <= awaited.due) return null;
+  const was = responseWasDue(awaited);
+  const held = facts.responses.length > 0;
+  return overdue('response', awaited.due, held ? together([was, sentence('reminders.holding_reply')]) : was);
 };
 
 /** The last day that the words can mean. Without one nothing is overdue: "tbc" is not today. */
@@ -102,13 +120,13 @@ const overdueUpdate = (facts: OverdueFacts, today: IsoDate, settings: OverdueSet
 };
 
 /**
- * What is late on a day, and why. A closed or note-only recommendation owes nothing; one that is claimed complete
+ * What is late on a day, and why. A closed or note-only recommendation owes nothing, nor does history; one that is claimed complete
  * owes no more actions or updates, because it waits for the committee. A recommendation still without a response
  * owes the response, not an update. The day on which something is due is not late.
  * Example: report received 2012-07-12, no response, two months: on 2012-09-12 a response is overdue since that day.
  */
 export const whatIsOverdue = (facts: OverdueFacts, today: IsoDate, settings: OverdueSettings): readonly Overdue[] => {
-  if (isIn('finished', facts.status)) return [];
+  if (isIn('finished', facts.status) || facts.standing === 'history') return [];
   const response = overdueResponse(facts, today, settings);
   const actions = facts.actions.map((action) => overdueAction(action, today));
   const update = facts.status === 'awaiting_response' ? null : overdueUpdate(facts, today, settings);

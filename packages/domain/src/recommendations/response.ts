@@ -1,7 +1,4 @@
-import { later } from '../dates/iso-date.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
-import { responseDue } from '../dates/periods.ts';
-import type { Length } from '../dates/periods.ts';
 import { allowed, refused } from '../rulings/ruling.ts';
 import type { Ruling } from '../rulings/ruling.ts';
 import type { ResponseDecision } from './response-decision.ts';
@@ -56,25 +53,4 @@ export const decideResponse = (
   if (context.reportReceived !== null && response.date < context.reportReceived)
     return refused('recommendations.response_before_report');
   return allowed;
-};
-
-export interface ResponseClock {
-  /** The day counted as the first. */
-  readonly from: IsoDate;
-  readonly due: IsoDate;
-  readonly length: Length;
-}
-
-/**
- * The clock that runs for a response, or null where the day of receipt is not known: an unknown day is never counted
- * from. Example: report received 2012-07-10, notice 2012-07-12, two months: from 2012-07-12, due 2012-09-11.
- */
-export const responseClock = (
-  reportReceived: IsoDate | null,
-  noticeReceived: IsoDate | null,
-  length: Length,
-): ResponseClock | null => {
-  if (reportReceived === null) return null;
-  const from = noticeReceived === null ? reportReceived : later(reportReceived, noticeReceived);
-  return { from, due: responseDue(reportReceived, noticeReceived, length), length };
 };

@@ -1,32 +1,8 @@
 import type { PaperLanguages } from '@holdfast/words/languages';
 import type { TrackerField } from '../recommendations/fields/fields.ts';
-import type { ReportColumnKey } from '../settings/report-columns.ts';
+import { reportColumnRows } from '../settings/report-columns.ts';
 import type { ReportColumn } from '../settings/setting-values.ts';
 import { headingIn, usualHeading } from './heading.ts';
-
-export type MonitoringColumnKey = ReportColumnKey;
-
-/** The fields that a column tells; a change to any of them marks the cell. */
-export const fieldsTold: Readonly<Record<MonitoringColumnKey, readonly TrackerField[]>> = {
-  date: ['source_date'],
-  portfolio: ['portfolio'],
-  title: ['source_title'],
-  actionProposed: ['recommendation'],
-  actionTaken: ['response', 'action', 'progress'],
-  progressStatus: ['status', 'core_status'],
-  unanswered: [],
-};
-
-/** What the import takes a column's words for; null: worked out from the reminders, and never taken in. */
-const fieldRead: Readonly<Record<MonitoringColumnKey, TrackerField | null>> = {
-  date: 'source_date',
-  portfolio: 'portfolio',
-  title: 'source_title',
-  actionProposed: 'recommendation',
-  actionTaken: 'progress',
-  progressStatus: 'status',
-  unanswered: null,
-};
 
 /** A council’s own heading stays as the council wrote it; Holdfast’s usual one is said in the paper’s languages. */
 export const paperHeading = (languages: PaperLanguages, { column, heading }: ReportColumn): string => {
@@ -46,7 +22,11 @@ export interface FiledColumn {
 export const filedColumns = (columns: readonly ReportColumn[]): readonly FiledColumn[] =>
   columns.map(({ column, heading }) => {
     const usual = usualHeading(column);
-    return { header: heading, also: heading === usual.header ? usual.also : [], field: fieldRead[column] };
+    return {
+      header: heading,
+      also: heading === usual.header ? usual.also : [],
+      field: reportColumnRows[column].readAs,
+    };
   });
 
 /** After them, where there is a rating to show: the officer's, and the one by the council's rule. */

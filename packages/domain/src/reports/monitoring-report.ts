@@ -3,18 +3,19 @@ import type { IsoDate } from '../dates/iso-date.ts';
 import { valueKey } from '../recommendations/fields/tracker-values.ts';
 import { isIn } from '../recommendations/status/status-sets.ts';
 import { type ReportColumn, usualSettings } from '../settings/setting-values.ts';
-import { type MonitoringColumnKey, fieldsTold, paperHeading } from './monitoring-columns.ts';
+import { type ReportColumnKey, reportColumnRows } from '../settings/report-columns.ts';
+import { paperHeading } from './monitoring-columns.ts';
 import { paperWords } from './paper-languages.ts';
 import { printed, printedDate, printedStatus, saidTogether } from './reported-recommendation.ts';
 import type { ReportedRecommendation } from './reported-recommendation.ts';
 
 export interface MonitoringRow {
   readonly id: string;
-  readonly cells: Readonly<Record<MonitoringColumnKey, string>>;
+  readonly cells: Readonly<Record<ReportColumnKey, string>>;
   /** Made since the last meeting. */
   readonly isNew: boolean;
   /** Cells that changed since the last meeting; all of them in a new row. */
-  readonly changed: readonly MonitoringColumnKey[];
+  readonly changed: readonly ReportColumnKey[];
   /** The officer's rating, as it stands in the register. */
   readonly rag: string;
   /** The rating by the council's rule and, where the officer says otherwise, a sentence that says so. */
@@ -57,14 +58,14 @@ const rowOf = (
       portfolio: printed(values.portfolio),
       title: said(printed(values.source_title)),
       actionProposed: said(printed(values.recommendation)),
-      actionTaken: said(saidTogether(values, fieldsTold.actionTaken)),
+      actionTaken: said(saidTogether(values, reportColumnRows.actionTaken.tells)),
       progressStatus: printedStatus(recommendation, languages),
       unanswered: unanswered.join('\n'),
     },
     isNew,
     changed: columns
       .map(({ column }) => column)
-      .filter((column) => isNew || fieldsTold[column].some((field) => fields.has(field))),
+      .filter((column) => isNew || reportColumnRows[column].tells.some((field) => fields.has(field))),
     rag: printed(values.rag),
     ruledRag: [ruledRag, ragDifference].filter((words) => typeof words === 'string').join('\n'),
   };

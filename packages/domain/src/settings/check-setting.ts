@@ -1,6 +1,7 @@
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { bankHolidayOn } from '../dates/bank-holidays.ts';
 import { addMonths, isIsoDate, type IsoDate, isoDate, weekdayOf } from '../dates/iso-date.ts';
+import { governanceIn } from '../councils/governance.ts';
 import type { Nation } from '../councils/nation.ts';
 import { ragFault } from '../recommendations/rag.ts';
 import type { ReminderRules } from '../reminders/rules/reminder-rules.ts';
@@ -8,7 +9,14 @@ import { committeePlace, readReferencePattern } from '../recommendations/referen
 import { colourFault } from './contrast.ts';
 import { remindersFault } from './reminders-fault.ts';
 import { responsePeriodFault } from './response-period.ts';
-import type { CallInRule, ClosureDay, DatedSetting, ReferenceRule, ReportColumn } from './setting-values.ts';
+import type {
+  CallInRule,
+  ClosureDay,
+  DatedSetting,
+  Governance,
+  ReferenceRule,
+  ReportColumn,
+} from './setting-values.ts';
 
 export interface SettingFault {
   /** The value at fault, or the part of it: `value.responseLeads`. */
@@ -35,16 +43,22 @@ export const settingFault = (setting: DatedSetting, nation: Nation, today: IsoDa
     const fault = remindersFault(setting.value);
     return fault === null ? null : { field: `value.${fault.field}`, sentence: sentence(`settings.${fault.fault}`) };
   }
-  const fault = valueFault(setting, nation);
+  const fault = valueFault(setting, nation, today);
   return fault === null ? null : { field: 'value', sentence: fault };
 };
 
 type WholeSetting = Exclude<DatedSetting, { readonly name: 'reminders' }>;
 
-const valueFault = (setting: WholeSetting, nation: Nation): Sentence | null => {
+const valueFault = (setting: WholeSetting, nation: Nation, today: IsoDate): Sentence | null => {
   switch (setting.name) {
     case 'response_period':
       return responsePeriodFault(nation, setting.value);
+    case 'governance':
+      return governanceFault(setting.value, nation);
+    case 'register_start':
+      return startFault(setting.value, today);
+    case 'annual_meetings':
+      return annualMeetingsFault(setting.value);
     case 'call_in':
       return callInFault(setting.value);
     case 'update_lead':
@@ -66,6 +80,24 @@ const valueFault = (setting: WholeSetting, nation: Nation): Sentence | null => {
     case 'taken_at_once':
       return null;
   }
+};
+
+const governanceFault = (value: Governance, nation: Nation): Sentence | null =>
+  value === 'usual' || governanceIn(nation).includes(value) ? null : sentence('settings.governance_of_another_nation');
+
+/** A register cannot begin to keep watch on a day to come: until then nothing would ever be due. */
+const startFault = (day: string, today: IsoDate): Sentence | null => {
+  if (day === '') return null;
+  if (!isIsoDate(day)) return sentence('settings.no_such_day');
+  if (day < firstDay) return sentence('settings.before_councils', { day, first: firstDay });
+  return day > today ? sentence('settings.register_begins_later', { day }) : null;
+};
+
+const annualMeetingsFault = (days: readonly string[]): Sentence | null => {
+  const wrong = days.find((day) => !isIsoDate(day) || day < firstDay);
+  if (wrong !== undefined) return sentence('settings.no_such_annual_meeting', { words: wrong });
+  const twice = twin(days.map((day) => day.slice(0, 4)));
+  return twice === undefined ? null : sentence('settings.annual_meeting_twice', { year: twice });
 };
 
 const between = (value: number, least: number, most: number): boolean =>

@@ -4,6 +4,7 @@ import { addDays, type IsoDate, isoDate, weekdayOf } from '../dates/iso-date.ts'
 import type { WatchSettings } from '../reminders/due/reminder.ts';
 import { usualReminderRules } from '../reminders/rules/reminder-rules.ts';
 import type { RemindingDay } from '../reminders/due/reminding-day.ts';
+import { clockCouncil } from './clock-council.ts';
 import { calendarOf, type DatedCouncil, meetingDates } from './meeting-dates.ts';
 import { settingsOn } from './setting-values.ts';
 
@@ -42,15 +43,16 @@ export const remindingDay = (
   today: IsoDate,
 ): RemindingDay => {
   const begins = earliest(council.dated.map(({ validFrom }) => (validFrom > today ? isoDate(validFrom) : null)));
+  const clocks = clockCouncil(council);
   const updates = new Map(around.map((of) => [of.committeeId, updatesOf(council, of)]));
   return {
     today,
     rules: { ...usualReminderRules, ...settingsOn(council.dated, today).reminders },
     calendar: calendarOf(council, today),
-    settingsFor: ({ committeeId, receivedOn }) => {
+    settingsFor: ({ committeeId }) => {
       const next = around.find((meeting) => meeting.committeeId === committeeId)?.next ?? null;
       return {
-        responseLength: settingsOn(council.dated, receivedOn ?? today).response_period,
+        council: clocks,
         updates: updates.get(committeeId ?? '') ?? null,
         changeOn: earliest([begins, next === null ? null : addDays(isoDate(next), 1)]),
       };

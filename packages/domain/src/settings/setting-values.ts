@@ -1,5 +1,6 @@
 import { reportHeadings } from '@holdfast/words/en/values/report-headings';
 import type { Language, PaperLanguages } from '@holdfast/words/languages';
+import type { GovernanceForm } from '../councils/governance.ts';
 import type { Length } from '../dates/periods.ts';
 import type { ResponseDecision } from '../recommendations/response-decision.ts';
 import type { AnswerAct } from '../permissions/acts.ts';
@@ -50,9 +51,20 @@ export interface CouncilLanguages {
   readonly digests: DigestLanguages;
 }
 
+/** How a council is governed; `usual`: as is usual in its nation, because it has said nothing. */
+export type Governance = GovernanceForm | 'usual';
+
 /** What a council decides about itself, each value from a day on. The names are those of the history of settings. */
 export interface SettingValues {
   readonly response_period: Length;
+  readonly governance: Governance;
+  /**
+   * The day from which its register keeps watch: what is older is history until somebody takes it on. '' for none. It
+   * holds for the whole register from the moment it is set, whatever day it is said to begin on.
+   */
+  readonly register_start: string;
+  /** The days of annual meetings, one a year, where the council has entered them. They hold for all years, as they are set. */
+  readonly annual_meetings: readonly string[];
   readonly call_in: CallInRule;
   /** Working days before the agenda is published: for updates, and for reports. */
   readonly update_lead: number;
@@ -83,6 +95,9 @@ export type DatedSetting = {
 
 export const settingNames = [
   'response_period',
+  'governance',
+  'register_start',
+  'annual_meetings',
   'call_in',
   'update_lead',
   'report_lead',
@@ -100,6 +115,9 @@ export const settingNames = [
 /** As people call them. */
 export const settingTitles: Readonly<Record<SettingName, string>> = {
   response_period: 'Time to respond',
+  governance: 'How the council is governed',
+  register_start: 'Where the register begins',
+  annual_meetings: 'Annual meetings',
   call_in: 'Call-in',
   update_lead: 'Deadline for updates',
   report_lead: 'Lead for reports',
@@ -117,6 +135,9 @@ export const settingTitles: Readonly<Record<SettingName, string>> = {
 /** What holds for a council that has set nothing. */
 export const usualSettings: SettingValues = {
   response_period: { months: 2 },
+  governance: 'usual',
+  register_start: '',
+  annual_meetings: [],
   call_in: { workingDays: 5, signatories: 3, grounds: [], onceOnly: true },
   update_lead: 10,
   report_lead: 5,
@@ -145,6 +166,17 @@ export const settingsOn = (dated: readonly DatedSetting[], day: string): Setting
       (values, { name, value }) => ({ ...values, [name]: name === 'reminders' ? wholeReminderRules(value) : value }),
       usualSettings,
     );
+
+/** Later than any day on which a setting can begin. */
+const endOfDays = '9999-12-31';
+
+/** The day from which the register keeps watch, or null where the council has set none. */
+export const registerStart = (dated: readonly DatedSetting[]): string | null =>
+  settingsOn(dated, endOfDays).register_start || null;
+
+/** The annual meetings that the council has entered. */
+export const annualMeetings = (dated: readonly DatedSetting[]): readonly string[] =>
+  settingsOn(dated, endOfDays).annual_meetings;
 
 /** Every set of report columns that held or will hold, the newest first: any of them may come back in a paper. */
 export const reportColumnsEver = (dated: readonly DatedSetting[]): readonly (readonly ReportColumn[])[] =>

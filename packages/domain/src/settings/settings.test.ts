@@ -2,6 +2,7 @@ import { inEnglish } from '@holdfast/words/testing/in-english';
 import { isoDate } from '../dates/iso-date.ts';
 import { meaningChange, meaningInTheWay, meaningSentence } from '../recommendations/status/word-meanings.ts';
 import { closureNote, settingFault } from './check-setting.ts';
+import { clockCouncil } from './clock-council.ts';
 import { clockChanges, clockSentences } from './preview/clock-changes.ts';
 import { colourFault } from './contrast.ts';
 import { type SetUpFacts, setUpSteps } from './first-steps.ts';
@@ -115,7 +116,15 @@ describe('a change of the time to respond', () => {
   const open = (receivedOn: string, dueOn: string) => ({
     recommendationId: receivedOn,
     reference: 'SR1',
+    sourceKind: 'inquiry' as const,
+    sourceDate: receivedOn,
     receivedOn,
+    noticeReceivedOn: null,
+    receivedBasis: 'stated' as const,
+    responseRequired: 'required' as const,
+    askedOf: null,
+    replyAskedOn: null,
+    standing: 'live' as const,
     dueOn,
   });
   const next: DatedSetting = { name: 'response_period', value: { days: 28 }, validFrom: from };
@@ -126,7 +135,9 @@ describe('a change of the time to respond', () => {
       open('2012-09-03', '2012-11-02'),
       open('2012-09-04', '2012-12-24'),
     ];
-    const changes = clockChanges(clocks, [], [next]);
+    const [usual, changed] = [[], [next]].map((dated) => clockCouncil({ nation: 'england', dated }));
+    if (usual === undefined || changed === undefined) throw new Error('Two councils are two.');
+    const changes = clockChanges(clocks, usual, changed);
     expect(changes.map(({ receivedOn, newDueOn }) => [receivedOn, newDueOn])).toEqual([['2012-09-03', '2012-09-30']]);
     expect(inEnglish(clockSentences(changes))).toEqual(['1 open response will be due earlier, on 30 September 2012.']);
     expect(
@@ -134,8 +145,8 @@ describe('a change of the time to respond', () => {
         clockSentences(
           clockChanges(
             changes.map((one) => ({ ...one, dueOn: one.newDueOn })),
-            [next],
-            [],
+            changed,
+            usual,
           ),
         ),
       ),

@@ -27,6 +27,19 @@ export const answersFor = async (
   return (await answers.askedOf([recommendationId], membershipId)).has(recommendationId);
 };
 
+/** Everything that somebody answers for today, by the same rule; whatever roles they have. */
+export const whatIsTheirs = async (
+  { today, people, answers, recommendations }: Pick<CouncilRecords, 'today' | 'people' | 'answers' | 'recommendations'>,
+  membershipId: string,
+): Promise<readonly string[]> => {
+  const self = await people.answering(membershipId, today);
+  const all = await recommendations.whose();
+  const asked = await answers.askedOf(null, membershipId);
+  return all
+    .filter((item) => asked.has(item.recommendationId) || owesItem(item, self))
+    .map(({ recommendationId }) => recommendationId);
+};
+
 /** How what somebody says is taken; refused as the table of acts says. */
 export const howTaken = async (records: CouncilRecords, item: Item, act: AnswerAct, who: Acting): Promise<HowTaken> => {
   const owes = await answersFor(records, item, who);

@@ -7,6 +7,7 @@ import { openTestDatabase } from '@holdfast/database/testing/test-database';
 import type { MemberValues } from '@holdfast/database/committees/kept-member';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { endCommittee } from './end-committee.ts';
+import { addSeat, changeSeat, removeSeat } from './seats.ts';
 
 let council: TestCouncil;
 let by: string;
@@ -96,6 +97,27 @@ test('committees cannot come to stand in a circle, also when two changes meet', 
   expect(outcomes.map(({ kind }) => kind).sort()).toEqual(['changed', 'refused']);
 });
 
+test('a seat bears the name of the day on which it was given, until it is given to somebody else', async () => {
+  const who = { membershipId: by, roles: ['council_administrator'] as const };
+  const [ada, ben] = [await addCouncillor('Cllr Ada Brook'), await addCouncillor('Cllr Ben Dale')];
+  const term = { represents: null, votingGround: null, startsOn: '2012-05-16', endsOn: null };
+  await within((records) => addSeat(records, { ...term, committeeId: panel, personId: ada, role: 'member' }, who));
+  await within(({ people }) => people.change(ada, null, { name: 'Cllr Ada Marsh' }, by));
+  const seats = () => within(({ committees }) => committees.members(panel));
+  const change = async (values: { role?: 'chair'; personId?: string | null }) => {
+    const [{ committeeMemberId: id, revision } = { committeeMemberId: '', revision: 0 }] = await seats();
+    await within((records) => changeSeat(records, { committeeId: panel, id, revision }, values, who));
+    return (await seats()).map(({ name, role }) => [name, role]);
+  };
+  expect(await change({ role: 'chair', personId: ada })).toEqual([['Cllr Ada Brook', 'chair']]);
+  expect(await change({ personId: ben })).toEqual([['Cllr Ben Dale', 'chair']]);
+  expect(await change({ personId: ada })).toEqual([['Cllr Ada Marsh', 'chair']]);
+  const elsewhere = await addCommittee('Roads Panel');
+  const [seat] = await seats();
+  const seen = { committeeId: elsewhere, id: seat?.committeeMemberId ?? '', revision: seat?.revision ?? 0 };
+  expect(await refusalOf(within((records) => removeSeat(records, seen, who)))).toMatchObject({ kind: 'not_found' });
+});
+
 describe('ending a committee', () => {
   const end = (committeeId: string, ending: { successorId?: string; callOffMeetings?: boolean; endedOn?: string }) =>
     within(async (records) => {
@@ -126,7 +148,7 @@ describe('ending a committee', () => {
       meetings.add({ committeeId: panel, heldOn: '2012-09-13', startsAt: null, place: null }, by),
     );
     expect((await refusalOf(end(panel, {})))?.sentence).toMatch(
-      /^Housing Panel meets on 13 September 2012: call that meeting off/u,
+      /^Housing Panel meets on 13 September 2012: cancel that meeting/u,
     );
     await end(panel, { callOffMeetings: true });
     expect(await within(({ meetings }) => meetings.list({}))).toMatchObject([{ state: 'cancelled' }]);

@@ -7,7 +7,7 @@ import { sentence } from '@holdfast/words/sentence';
 import type { Acting } from '../acting.ts';
 import { conflict, notFound } from '../refusal.ts';
 import { checkReferences } from '../recommendations/refers-to.ts';
-import { settled } from './settled.ts';
+import { insistDone } from './insist-done.ts';
 
 /** A paper in the version that the person saw, and the committee of its rows that name none. */
 export interface PaperToConfirm {
@@ -41,7 +41,7 @@ export const confirmPaper = async (
   if (open.length > 0)
     throw conflict(sentence('imports.names_open', { names: open.map(({ name }) => name), count: open.length }));
   const plan = planImport(facts.incoming, facts.register);
-  settled(
+  insistDone(
     await imports.confirm({ uploadId, revision, plan, facts, make, committeeId, today, by: membershipId }),
     'confirmed',
   );

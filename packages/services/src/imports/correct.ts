@@ -2,7 +2,7 @@ import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { ImportCorrections } from '@holdfast/domain/imports/paper/corrections';
 import type { Acting } from '../acting.ts';
 import { notFound } from '../refusal.ts';
-import { settled } from './settled.ts';
+import { insistDone } from './insist-done.ts';
 
 /** A paper in the version that the person saw, with all that is corrected of it and a key for each correction. */
 export interface CorrectedPaper {
@@ -19,7 +19,7 @@ export const correctPaper = async (
   { uploadId, revision, corrections, keys }: CorrectedPaper,
   { membershipId }: Acting,
 ): Promise<void> => {
-  settled(await imports.saveCorrections(uploadId, revision, corrections), 'corrected');
+  insistDone(await imports.saveCorrections(uploadId, revision, corrections), 'corrected');
   await imports.markCorrections(uploadId, keys, membershipId);
 };
 

@@ -3,7 +3,7 @@ import { planUndo } from '@holdfast/domain/imports/plan/undo/plan-undo';
 import type { Sentence } from '@holdfast/words/sentence';
 import type { Acting } from '../acting.ts';
 import { notFound } from '../refusal.ts';
-import { settled } from './settled.ts';
+import { insistDone } from './insist-done.ts';
 
 /** What stays of an import that is taken back, and why. */
 export interface KeptRow {
@@ -22,7 +22,7 @@ export const undoPaper = async (
   const facts = await imports.prepareUndo(uploadId);
   if (facts === null) throw notFound();
   const plan = planUndo(facts.written, facts.register);
-  settled(await imports.undo({ uploadId, revision, plan, facts, today, by: membershipId }), 'undone');
+  insistDone(await imports.undo({ uploadId, revision, plan, facts, today, by: membershipId }), 'undone');
   const references = new Map(facts.register.map(({ id, reference }) => [id, reference]));
   return plan.kept.map(({ id, sentence }) => ({
     recommendationId: id,

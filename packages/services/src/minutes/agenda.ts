@@ -8,7 +8,7 @@ import type { Acting } from '../acting.ts';
 import { takeMeeting } from '../meetings/change.ts';
 import { conflict, invalid, kept, refusedByRule } from '../refusal.ts';
 import { inheritMarks } from './inherit-marks.ts';
-import { meetingOf, minuter } from './take.ts';
+import { meetingOf, minuter } from './items.ts';
 
 /** Why an item is kept from the public: the paragraph of the schedule, null where it is confidential, and a reason. */
 type ItemMark = { readonly paragraph: number | null; readonly reason: string } | null;
@@ -61,7 +61,7 @@ export const changeItem = async (
 ): Promise<string> => {
   const meetingId = await meetingOf(records, agendaItemId);
   await checkMark(records, exempt ?? null);
-  const values = { ...item, ...(exempt === undefined ? {} : markValues(exempt)) };
+  const values = exempt === undefined ? item : { ...item, ...markValues(exempt) };
   kept(await records.minutes.agendaItems.change(agendaItemId, revision, values, who.membershipId));
   if (position !== undefined) await moveTo(records, meetingId, agendaItemId, position, who);
   await inheritMarks(records, meetingId, who);

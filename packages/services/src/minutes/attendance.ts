@@ -6,7 +6,7 @@ import { sentence } from '@holdfast/words/sentence';
 import type { Acting } from '../acting.ts';
 import { takeMeeting } from '../meetings/change.ts';
 import { invalid, kept, notFound } from '../refusal.ts';
-import { isItemOf, minuter } from './take.ts';
+import { isItemOf, minuter } from './items.ts';
 
 /** A line of one meeting, in the version that the person saw. */
 export interface LineSeen {

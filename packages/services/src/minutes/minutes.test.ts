@@ -3,6 +3,7 @@ import { fillCouncil } from '@holdfast/database/testing/fill-council';
 import { openCouncil, type TestCouncil } from '@holdfast/database/testing/open-council';
 import { openTestDatabase } from '@holdfast/database/testing/test-database';
 import { refusalOf } from '../testing/refusal-of.ts';
+import { addItem, removeItem } from './agenda.ts';
 import { recommendResolution } from './recommend.ts';
 import { removeMinute, saveMinute, type WrittenMinute } from './save-minute.ts';
 
@@ -98,4 +99,25 @@ test('a resolution becomes a recommendation once, in the committee’s words', a
   );
   expect(page).toMatchObject({ words: 'That the Panel note the fares', reference: made.reference });
   expect(await refusalOf(recommend())).toMatchObject({ kind: 'conflict', code: 'minutes.resolution_there' });
+});
+
+test('an item of the agenda that is minuted is not taken out, and a minute is of an item of its own meeting', async () => {
+  const item = { kind: 'report', title: 'Trees', words: null, reportOf: null, noticePublishedOn: null } as const;
+  const itemOf = async (of: string) => {
+    await within((records) => addItem(records, of, { ...item, isKeyDecision: false, exempt: null }, who()));
+    const items = await within(({ minutes }) => minutes.agendaOf(of, 'register_editor'));
+    return items.find(({ title }) => title === 'Trees')?.agendaItemId ?? '';
+  };
+  const agendaItemId = await itemOf(meetingId);
+  const removeIt = () => within((records) => removeItem(records, agendaItemId, 1, who()));
+  const later = await within(({ meetings }) =>
+    meetings.add({ committeeId, heldOn: '2012-09-13', startsAt: null, place: null }, who().membershipId),
+  );
+  const elsewhere = await itemOf(later.kind === 'added' ? later.meeting.meetingId : '');
+  expect(await refusalOf(save({ agendaItemId: elsewhere }))).toMatchObject({ code: 'minutes.not_an_item' });
+  await save({ agendaItemId, heading: 'Trees' });
+  expect(await refusalOf(removeIt())).toMatchObject({ kind: 'refused_by_rule', code: 'minutes.minute_of_item' });
+  const minuted = (await minutesOf(meetingId)).find(({ heading }) => heading === 'Trees');
+  await remove(meetingId, minuted?.minuteId ?? '', minuted?.revision ?? 0);
+  expect(await refusalOf(removeIt())).toBeNull();
 });

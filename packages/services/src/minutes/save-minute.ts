@@ -6,7 +6,7 @@ import type { Acting } from '../acting.ts';
 import { takeMeeting } from '../meetings/change.ts';
 import { kept, notFound, refusedByRule } from '../refusal.ts';
 import { inheritMarks } from './inherit-marks.ts';
-import { isItemOf, minuter } from './take.ts';
+import { isItemOf, minuter } from './items.ts';
 
 /** A minute as a clerk writes it. */
 export interface WrittenMinute {

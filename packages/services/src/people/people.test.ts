@@ -5,6 +5,8 @@ import { newId } from '@holdfast/database/new-id';
 import type { KeptOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import { openCouncil, type TestCouncil } from '@holdfast/database/testing/open-council';
 import { openTestDatabase } from '@holdfast/database/testing/test-database';
+import { refusalOf } from '../testing/refusal-of.ts';
+import { joinLead } from './change.ts';
 
 let council: TestCouncil;
 let by: string;
@@ -118,5 +120,43 @@ describe('roles', () => {
       within(({ people }) => people.changeMembership(membershipId, revision, { roles: ['read_only'] }, by));
     changed(await change(1));
     expect((await change(1)).kind).toBe('stale');
+  });
+});
+
+describe('a name that a paper gave to whoever leads', () => {
+  const lead = (names: string[], coreStatus: 'on_track' | 'rejected' = 'on_track') =>
+    within(async ({ recommendations }) => {
+      const values = { reference: null, words: 'That it be done.', coreStatus, lead: names };
+      const added = await recommendations.add(values, '2012-07-12', by);
+      if (added.kind !== 'added') throw new Error(added.kind);
+      return added.recommendationId;
+    });
+  const leadOf = (id: string) => within(async ({ recommendations }) => (await recommendations.find(id))?.lead);
+  const addPerson = (endedOn: string | null) =>
+    within(async ({ people }) => {
+      const unknown = { post: null, politicalGroup: null, email: null, membershipId: null, endedOn };
+      return changed(await people.add({ ...unknown, kind: 'officer', name: 'Ada Brook' }, by)).id;
+    });
+  const join = (personId: string) =>
+    within((records) => joinLead(records, 'A. Brook', personId, { membershipId: by, roles: ['scrutiny_officer'] }));
+
+  test('becomes one of the people, once on each, on what is open alone', async () => {
+    const ids = [await lead(['A. Brook']), await lead(['A. Brook', 'Ada Brook']), await lead(['Ben Dale'])];
+    const closed = await lead(['A. Brook'], 'rejected');
+    expect(await join(await addPerson(null))).toBe(2);
+    expect(await Promise.all([...ids, closed].map(leadOf))).toEqual([
+      ['Ada Brook'],
+      ['Ada Brook'],
+      ['Ben Dale'],
+      ['A. Brook'],
+    ]);
+  });
+
+  test('does not become somebody who has left, or who is none of them', async () => {
+    const id = await lead(['A. Brook']);
+    const gone = await addPerson('2012-08-15');
+    expect(await refusalOf(join(gone))).toMatchObject({ field: 'personId', code: 'people.has_left' });
+    expect(await refusalOf(join(newId()))).toMatchObject({ code: 'people.not_one_of_the_people' });
+    expect(await leadOf(id)).toEqual(['A. Brook']);
   });
 });

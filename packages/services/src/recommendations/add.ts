@@ -2,14 +2,15 @@ import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { NewRecommendation, RecommendationEdit } from '@holdfast/database/recommendations/changes';
 import type { HeldRecommendation } from '@holdfast/database/recommendations/find-recommendation';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
-import { dueUnder } from '@holdfast/domain/settings/preview/clock-changes';
+import { settleClock } from '@holdfast/domain/recommendations/clocks/settle-clock';
+import { registerClocks } from '@holdfast/domain/settings/clock-council';
 import { sentence } from '@holdfast/words/sentence';
 import type { Acting } from '../acting.ts';
 import { invalid } from '../refusal.ts';
 import { dueFromWords } from './due-words.ts';
 import { checkReferences } from './refers-to.ts';
 
-type WorkedOut = 'due' | 'dueOn' | 'originalDueOn' | 'responseDueOn' | 'responseFirstDueOn' | 'coreStatus';
+type WorkedOut = 'due' | 'dueOn' | 'originalDueOn' | 'responseDueOn' | 'responseFirstDueOn' | 'standing' | 'coreStatus';
 type Entered<Values> = Omit<Values, WorkedOut>;
 
 /** A recommendation as it was entered: its due date in any words. What follows from what was entered is worked out. */
@@ -25,9 +26,11 @@ export const addRecommendation = async (
 ): Promise<string> => {
   await checkReferences(records, values);
   const base = isoDate(values.sourceDate ?? records.today);
-  const due = { ...dueFromWords(dueWords, base, null), ...(await responseDueOn(records, values.receivedOn ?? null)) };
+  const receiptOf = receipt(values);
+  const settled = await settle(records, { ...unknown, ...factsIn(values), ...receiptOf });
+  const due = { ...dueFromWords(dueWords, base, null), ...settled };
   const added = await records.recommendations.add(
-    { ...values, ...due, ...receipt(values), coreStatus: 'awaiting_response' },
+    { ...values, ...due, ...receiptOf, coreStatus: 'awaiting_response' },
     records.today,
     membershipId,
   );
@@ -46,12 +49,9 @@ export const editRecommendation = async (
 ): Promise<void> => {
   await checkReferences(records, edit);
   const base = isoDate(edit.sourceDate ?? held.sourceDate ?? records.today);
-  const values = {
-    ...edit,
-    ...receipt(edit),
-    ...(dueWords === undefined ? {} : dueFromWords(dueWords, base, held.originalDueOn)),
-    ...(edit.receivedOn === undefined ? {} : await responseDueOn(records, edit.receivedOn)),
-  };
+  const due = dueWords === undefined ? {} : dueFromWords(dueWords, base, held.originalDueOn);
+  const clock = changesClock(edit) ? await settle(records, { ...held, ...factsIn(edit), ...receipt(edit) }) : {};
+  const values = { ...edit, ...receipt(edit), ...due, ...clock };
   await records.recommendations.editMany([held], values, membershipId);
 };
 
@@ -66,9 +66,40 @@ const receipt = ({
   return { receivedBasis: receivedOn || noticeReceivedOn ? ('stated' as const) : null };
 };
 
-const responseDueOn = async ({ councils }: CouncilRecords, receivedOn: string | null) => {
-  if (receivedOn === null) return { responseDueOn: null, responseFirstDueOn: null };
-  const { dated } = await councils.read(receivedOn);
-  const due = dueUnder(dated, isoDate(receivedOn));
-  return { responseDueOn: due, responseFirstDueOn: due };
+type Facts = Parameters<typeof settleClock>[0];
+
+/** Nothing is known yet. */
+const unknown: Facts = {
+  sourceKind: null,
+  sourceDate: null,
+  receivedOn: null,
+  noticeReceivedOn: null,
+  receivedBasis: null,
+  responseRequired: null,
+  askedOf: null,
+  replyAskedOn: null,
+  standing: 'live',
+  responseDueOn: null,
+  responseFirstDueOn: null,
 };
+
+const named = [
+  'sourceKind',
+  'sourceDate',
+  'receivedOn',
+  'noticeReceivedOn',
+  'receivedBasis',
+  'responseRequired',
+  'askedOf',
+  'replyAskedOn',
+] as const satisfies readonly (keyof Facts)[];
+
+const changesClock = (edit: EnteredEdit): boolean => named.some((name) => edit[name] !== undefined);
+
+/** The facts that are named. */
+const factsIn = (edit: Pick<EnteredEdit, (typeof named)[number]>): Partial<Facts> =>
+  Object.fromEntries(named.flatMap((name) => (edit[name] === undefined ? [] : [[name, edit[name]]])));
+
+/** What follows from the facts by the clocks of the council. */
+const settle = async ({ councils, today }: CouncilRecords, facts: Facts) =>
+  settleClock(facts, registerClocks(await councils.read(today)));

@@ -31,13 +31,16 @@ interface Seen {
   readonly revision: number;
 }
 
-/** Each is decided on its own: what a rule refuses is named, and the others are changed. */
+/**
+ * Each is decided on its own: what a rule refuses is named, and the others are changed. `changed`: as they then stand;
+ * what stood so before is none of them.
+ */
 export const changeMany = async (
   records: CouncilRecords,
   items: readonly Seen[],
   change: ChangeOfMany,
   who: Acting,
-): Promise<{ readonly changed: number; readonly refused: readonly LeftAsItIs[] }> => {
+): Promise<{ readonly changed: readonly Seen[]; readonly refused: readonly LeftAsItIs[] }> => {
   await checkReferences(
     records,
     change.kind === 'lead' || change.kind === 'due' || change.kind === 'rag' ? {} : change,
@@ -48,8 +51,9 @@ export const changeMany = async (
   const there = new Set(taken.map(({ recommendationId }) => recommendationId));
   const missing = [...seen.keys()].filter((id) => !there.has(id));
   const refused = await apply(records, current, change, who);
+  const now = await records.recommendations.revisions(current.map(({ recommendationId }) => recommendationId));
   return {
-    changed: current.length - refused.length,
+    changed: now.filter(({ recommendationId, revision }) => seen.get(recommendationId) !== revision),
     refused: [
       ...missing.map((recommendationId) => ({
         recommendationId,

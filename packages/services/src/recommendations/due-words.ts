@@ -13,5 +13,6 @@ export const dueFromWords = (
 ): Pick<RecommendationEdit, 'due' | 'dueOn' | 'originalDueOn'> => {
   if (words === null) return { due: null, dueOn: null };
   const due = parseProseDate(words, { base });
-  return { due, dueOn: due.to, ...(originalDueOn === null ? { originalDueOn: due.to } : {}) };
+  const now = { due, dueOn: due.to };
+  return originalDueOn === null ? { ...now, originalDueOn: due.to } : now;
 };

@@ -39,7 +39,8 @@ export const respond = async (
     statusAfter === null || statusAfter === held.coreStatus
       ? null
       : await stepWith(records, held, response, statusAfter, who);
-  const shown = { ...shownByResponse(held, response), ...(step === null ? {} : shownByStatus(held, step)) };
+  const status = step === null ? {} : shownByStatus(held, step);
+  const shown = { ...shownByResponse(held, response), ...status };
   return records.recommendations.addResponse(held, response, { shown, step }, who.membershipId);
 };
 

@@ -1,6 +1,7 @@
 import type { Translation } from '../catalogue.ts';
 import type { sentences as english } from '../en/sentences.ts';
 import { answers } from './answers/sentences.ts';
+import { clocks } from './clocks/sentences.ts';
 import { dates } from './dates/sentences.ts';
 import { endings } from './endings/sentences.ts';
 import { identity } from './identity/sentences.ts';
@@ -21,6 +22,7 @@ import { titles } from './titles/sentences.ts';
 
 export const sentences = {
   answers,
+  clocks,
   dates,
   endings,
   identity,

@@ -1,5 +1,6 @@
 import { answers } from './answers/sentences.ts';
 import { calendarSync } from './calendar-sync/sentences.ts';
+import { clocks } from './clocks/sentences.ts';
 import { committees } from './committees/sentences.ts';
 import { dates } from './dates/sentences.ts';
 import { endings } from './endings/sentences.ts';
@@ -30,6 +31,7 @@ import { titles } from './titles/sentences.ts';
 export const sentences = {
   answers,
   calendarSync,
+  clocks,
   committees,
   dates,
   endings,

@@ -37,7 +37,7 @@ describe('the language that a reader chooses', () => {
     unmount();
     open('/');
     await user.click(await screen.findByRole('button', { name: 'English' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'What needs you' })).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 1, name: 'What needs your attention' })).toBeVisible();
     expect(document.documentElement.lang).toBe('en');
   });
 

@@ -72,7 +72,7 @@ describe('calendars that people subscribe to', () => {
     );
     open(room);
     expect(await screen.findByLabelText(`Address of ${committee.name}`)).toBeVisible();
-    expect(screen.queryByRole('heading', { name: /brought in/u })).toBeNull();
+    expect(screen.queryByRole('heading', { name: /Imported/u })).toBeNull();
   });
 
   test('are opened and closed by administrators only', async () => {

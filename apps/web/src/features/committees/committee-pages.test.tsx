@@ -132,7 +132,7 @@ test('ending shows what would happen, and ends only where nothing stands in the 
   expect(await screen.findByText(refusal)).toBeVisible();
   expect(screen.queryByRole('button', { name: 'End this committee' })).not.toBeInTheDocument();
   refusal = null;
-  await user.selectOptions(screen.getByLabelText('Who takes over what is open'), 'Homes Panel');
+  await user.selectOptions(screen.getByLabelText('Who takes over open items'), 'Homes Panel');
   await user.click(screen.getByRole('button', { name: 'See what would happen' }));
   await user.click(await screen.findByRole('button', { name: 'End this committee' }));
   expect(await screen.findByText('Housing Panel has ended')).toBeVisible();
@@ -167,7 +167,7 @@ test('an ending on a day to come says so before and after it is planned', async 
   }
   await user.click(screen.getByRole('button', { name: 'See what would happen' }));
   expect(await screen.findByText(/^Nothing changes before .* 2029 is over/u)).toBeVisible();
-  await user.click(screen.getByRole('button', { name: /^Let it end on .* 2029$/u }));
+  await user.click(screen.getByRole('button', { name: /^End this committee on .* 2029$/u }));
   expect(await screen.findByText(/^Housing Panel will end on .* 2029$/u)).toBeVisible();
   expect(asked.find(({ method }) => method === 'POST')?.headers.get('if-match')).toBe('"3"');
 });
@@ -183,16 +183,16 @@ test('a planned ending is shown with what was chosen, changed from what was plan
   );
   const { user } = open(address);
   const notice = await screen.findByRole('region', { name: 'Housing Panel will end on 6 May 2029' });
-  expect(within(notice).getByText(/goes to Homes Panel.*meetings after that day are called off/u)).toBeVisible();
+  expect(within(notice).getByText(/goes to Homes Panel.*meetings after that day are cancelled/u)).toBeVisible();
   expect(screen.queryByRole('link', { name: 'End this committee' })).toBeNull();
   await user.click(within(notice).getByRole('link', { name: 'Change what is planned' }));
-  expect(await screen.findByLabelText('Who takes over what is open')).toHaveValue(idOf(74));
+  expect(await screen.findByLabelText('Who takes over open items')).toHaveValue(idOf(74));
   expect(screen.getByLabelText('Year')).toHaveValue('2029');
   await user.click(screen.getByRole('button', { name: 'See what would happen' }));
-  await user.click(await screen.findByRole('button', { name: 'Let it end on 6 May 2029' }));
+  await user.click(await screen.findByRole('button', { name: 'End this committee on 6 May 2029' }));
   expect(asked.find(({ method }) => method === 'PUT')?.headers.get('if-match')).toBe('"2"');
-  await user.click(await screen.findByRole('button', { name: 'Call it off' }));
-  expect(await screen.findByText('Housing Panel goes on: the ending is called off')).toBeVisible();
+  await user.click(await screen.findByRole('button', { name: 'Cancel what is planned' }));
+  expect(await screen.findByText('Housing Panel goes on: the ending is cancelled')).toBeVisible();
   expect(asked.find(({ method }) => method === 'DELETE')?.headers.get('if-match')).toBe('"2"');
 });
 

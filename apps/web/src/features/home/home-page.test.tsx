@@ -35,7 +35,7 @@ describe('home', () => {
       'Imports waiting for you 1',
       'Responses overdue 9',
       'Next meeting',
-      'How the register stands',
+      'The register today',
     ]);
     expect(screen.getByText('Response overdue since 12 Sep 2012 (8 days)')).toBeVisible();
     expect(screen.getByRole('link', { name: 'See all 9' })).toHaveAttribute(
@@ -59,7 +59,23 @@ describe('home', () => {
     ]);
     open('/');
     expect((await headings())[0]).toBe('Changed since the last meeting 1');
-    expect(screen.queryByRole('link', { name: 'Bring in the table that you keep' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Import the table that you keep' })).toBeNull();
+  });
+
+  test('tells a responder everything that they owe, each with its day, and never that nothing needs them', async () => {
+    const items = [
+      late,
+      registerRow({ recommendationId: idOf(71), overdue: [], responseDueOn: '2013-01-21' }),
+      registerRow({ recommendationId: idOf(72), overdue: [], coreStatus: 'on_track', dueOn: null }),
+    ];
+    const shown = { mine: 'yes', list: 'owed', sort: 'due' } as const;
+    serve([...councilRoutes(['responder']), on(homeRoutes.read, () => ok(home({ owes: { total: 3, shown, items } })))]);
+    open('/');
+    expect((await headings())[0]).toBe('What is due from you 3');
+    expect(screen.getByText('Response overdue since 12 Sep 2012 (8 days)')).toBeVisible();
+    expect(screen.getByText('Response due by 21 Jan 2013')).toBeVisible();
+    expect(screen.getByText('No day is set')).toBeVisible();
+    expect(screen.queryByText('Nothing needs your attention today.')).toBeNull();
   });
 
   test('shows a new council how to begin', async () => {
@@ -70,7 +86,7 @@ describe('home', () => {
       ),
     ]);
     open('/');
-    expect(await screen.findByRole('link', { name: 'Bring in the table that you keep' })).toHaveAttribute(
+    expect(await screen.findByRole('link', { name: 'Import the table that you keep' })).toHaveAttribute(
       'href',
       '/imports/new',
     );
@@ -148,7 +164,7 @@ describe('home', () => {
     expect(await screen.findByRole('heading', { name: 'Holdfast is not available for a moment' })).toBeVisible();
     away = false;
     await user.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'What needs you' })).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 1, name: 'What needs your attention' })).toBeVisible();
   });
 
   test('says so when there is nothing at an address', async () => {

@@ -1,4 +1,5 @@
 import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
+import { isIn } from '@holdfast/domain/recommendations/status/status-sets';
 import { Link } from '@tanstack/react-router';
 import { daysUntil, shortDate } from '../../app/clock/dates.ts';
 import { useWords } from '../../app/language/use-words.ts';
@@ -47,11 +48,18 @@ function Facts({ row, today }: { readonly row: RegisterRow; readonly today: stri
             : `${t(`common:overdue.${late.what}`, { date: shortDate(late.since) })} (${t('days', { count: daysUntil(late.since, today) })})`}
         </strong>
       ) : (
-        row.responseDueOn !== null &&
-        row.coreStatus === 'awaiting_response' && (
-          <span>{t('responseDue', { date: shortDate(row.responseDueOn) })}</span>
-        )
+        <NextDay row={row} />
       )}
     </>
   );
+}
+
+/** The day by which the next thing is owed on it, and which; that none is set is said too. */
+function NextDay({ row }: { readonly row: RegisterRow }) {
+  const { t } = useWords('home');
+  const { coreStatus, responseDueOn, dueOn } = row;
+  if (isIn('finished', coreStatus)) return null;
+  if (coreStatus === 'awaiting_response' && responseDueOn !== null)
+    return <span>{t('responseDue', { date: shortDate(responseDueOn) })}</span>;
+  return <span>{dueOn === null ? t('noDay') : t('workDue', { date: shortDate(dueOn) })}</span>;
 }

@@ -2,7 +2,8 @@ import { may } from '@holdfast/domain/permissions/may';
 import type { Home } from '@holdfast/contracts/home/shapes';
 import type { Role } from '@holdfast/domain/councils/role';
 
-export const lists = [
+const keepers = [
+  'owes',
   'overdueResponses',
   'updatesDue',
   'waitingForCommittee',
@@ -10,17 +11,17 @@ export const lists = [
   'responsesDueSoon',
   'changedSinceLastMeeting',
 ] as const satisfies readonly (keyof Home)[];
-export type ListName = (typeof lists)[number];
+export type ListName = (typeof keepers)[number];
 
-const owes: readonly ListName[] = ['overdueResponses', 'actionsOverdue', 'updatesDue', 'responsesDueSoon'];
+const owing: readonly ListName[] = ['owes', 'updatesDue'];
 const committee: readonly ListName[] = ['changedSinceLastMeeting', 'waitingForCommittee', 'overdueResponses'];
 
 /**
- * Which lists a person sees on their home page, in which order: a responder what they owe, a councillor what changed,
+ * Which lists a person sees on their home page, in which order: a responder everything that they owe, a councillor what changed,
  * and whoever keeps the register everything. `sectionsFor(['committee_member'])` begins with what changed.
  */
 export function sectionsFor(roles: readonly Role[]): readonly ListName[] {
-  if (may(roles, 'editRegister')) return lists;
-  if (may(roles, 'answer')) return owes;
+  if (may(roles, 'editRegister')) return keepers;
+  if (may(roles, 'answer')) return owing;
   return committee;
 }

@@ -69,7 +69,7 @@ describe('signing in', () => {
     ]);
     const { user } = open('/');
     await user.click(await screen.findByRole('button', { name: 'Cyngor Dyffryn Glas' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'What needs you' })).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 1, name: 'What needs your attention' })).toBeVisible();
     expect(requests.find((asked) => asked.method === 'PUT')?.body).toEqual({ councilId: 'b' });
   });
 });

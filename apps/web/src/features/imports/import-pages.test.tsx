@@ -89,15 +89,39 @@ describe('what was understood', () => {
     const requests = serve([...councilRoutes(), on(importsRoutes.correct, () => ok(upload()))]);
     const { user } = open(at);
     await user.click(await screen.findByRole('button', { name: 'Change Portfolio of row 1' }));
-    const box = screen.getByLabelText('Portfolio, in words');
+    const box = screen.getByRole('combobox', { name: 'Portfolio' });
     expect(box).toHaveFocus();
-    await user.clear(box);
-    await user.type(box, 'Resources');
+    await user.selectOptions(box, 'Nothing');
     await user.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(screen.getByRole('button', { name: 'Change Portfolio of row 1' })).toHaveFocus());
     const sent = requests.find((asked) => asked.method === 'PUT');
     expect(sent?.headers.get('if-match')).toBe('"4"');
-    expect(sent?.body).toMatchObject({ values: [{ document: 0, row: 0, field: 'portfolio', value: 'Resources' }] });
+    expect(sent?.body).toMatchObject({ values: [{ document: 0, row: 0, field: 'portfolio', value: null }] });
+  });
+
+  test('says beside a day that it is none, sends nothing and keeps what was typed', async () => {
+    const requests = serve([...councilRoutes(), on(importsRoutes.correct, () => ok(upload()))]);
+    const { user } = open(at);
+    await user.click(await screen.findByRole('button', { name: 'Change Date of row 1' }));
+    const group = screen.getByRole('group', { name: /^Date/u });
+    const [day, month] = ['Day', 'Month'].map((part) => within(group).getByLabelText(part));
+    if (day === undefined || month === undefined) throw new Error('There are no boxes.');
+    expect(day).toHaveFocus();
+    await user.clear(day);
+    await user.type(day, '31');
+    await user.clear(month);
+    await user.type(month, '6');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(group).toHaveAccessibleDescription(/is not a day in the calendar/u);
+    expect(day).toHaveValue('31');
+    expect(requests.some(({ method }) => method === 'PUT')).toBe(false);
+    await user.clear(day);
+    await user.type(day, '30');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Change Date of row 1' })).toHaveFocus());
+    expect(requests.find(({ method }) => method === 'PUT')?.body).toMatchObject({
+      values: [{ field: 'source_date', value: '2012-06-30' }],
+    });
   });
 
   test('keeps a changed value in sight, and gives it back as the paper has it', async () => {
@@ -238,7 +262,7 @@ describe('what will change', () => {
     const table = await screen.findByRole('table', { name: 'Row 1: before and after' });
     expect(within(table).getByText('Outstanding')).toBeVisible();
     expect(within(table).getByText('will be changed')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Bring in 3 rows' }));
+    await user.click(screen.getByRole('button', { name: 'Import 3 rows' }));
     await waitFor(() =>
       expect(requests.find((asked) => asked.path.endsWith('/confirm'))?.body).toEqual({ committeeId: idOf(1) }),
     );
@@ -253,14 +277,14 @@ describe('what will change', () => {
     ]);
     open(`${at}?step=changes`);
     expect(await screen.findByText(/the register already says what the paper says \(3 rows\)/u)).toBeVisible();
-    expect(screen.queryByRole('button', { name: /^Bring in/u })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Import/u })).toBeNull();
   });
 
   test('explains a refusal to confirm', async () => {
     serve([...councilRoutes(), on(importsRoutes.confirm, () => refuse(412, { code: 'stale_version', detail: '' }))]);
     const { user } = open(`${at}?step=changes`);
-    await user.click(await screen.findByRole('button', { name: 'Bring in 3 rows' }));
-    expect(await screen.findByText(/Somebody else changed this import meanwhile/u)).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: 'Import 3 rows' }));
+    expect(await screen.findByText(/Somebody else has changed this import/u)).toBeVisible();
   });
 });
 
@@ -289,7 +313,7 @@ describe('an import that is in the register', () => {
     ]);
     const { user } = open(at);
     await user.click(await screen.findByRole('button', { name: 'Undo this import' }));
-    await user.click(screen.getByRole('button', { name: 'Yes, take it out again' }));
+    await user.click(screen.getByRole('button', { name: 'Yes, undo the import' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'This import was undone' })).toBeVisible();
     expect(await screen.findByText(/Kept, because Ada Brook worked on it/u)).toBeVisible();
     expect(screen.getByText(/Streets: /u)).toHaveTextContent('Streets: Kept, because it is in use by now.');

@@ -98,7 +98,7 @@ describe('a meeting', () => {
       ]),
     );
     const { user } = open(address);
-    await user.click(await screen.findByRole('button', { name: 'Take resolution (ii) of minute 7 into the register' }));
+    await user.click(await screen.findByRole('button', { name: 'Add resolution (ii) of minute 7 to the register' }));
     expect(await screen.findByRole('link', { name: 'In the register as SR 12/13 09' })).toHaveAttribute(
       'href',
       `/recommendations/${idOf(60)}`,
@@ -133,11 +133,11 @@ describe('a meeting', () => {
   test('knows a name that is written as the council writes it, and takes in a new one', async () => {
     const requests = serve(routes([on(minutesRoutes.addAttendance, () => ok(proceedings))]));
     const { user } = open(address);
-    await user.click(await screen.findByText('Note somebody'));
-    const form = within(screen.getByText('Note somebody').closest('details') ?? document.body);
+    await user.click(await screen.findByText('Record somebody'));
+    const form = within(screen.getByText('Record somebody').closest('details') ?? document.body);
     for (const name of ['cllr ada brook', 'Cllr Ben Dale']) {
       await user.type(form.getByLabelText('Name'), name);
-      await user.click(form.getByRole('button', { name: 'Note this person' }));
+      await user.click(form.getByRole('button', { name: 'Record this person' }));
     }
     const sent = requests.filter(({ path, method }) => method === 'POST' && path.endsWith('/attendance'));
     expect(sent.map(({ body }) => body)).toMatchObject([

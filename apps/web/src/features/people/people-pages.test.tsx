@@ -71,8 +71,8 @@ test('the directory says who owes what, and that a second administrator is wante
 test('a stale name is joined to a person in one step', async () => {
   const asked = serve(routes([on(peopleRoutes.joinLead, () => ok({ changed: 2 }))]));
   const { user } = open('/settings/people');
-  await user.selectOptions(await screen.findByLabelText('Join “A. Brooke” to'), 'Ada Brook');
-  await user.click(screen.getByRole('button', { name: 'Join A. Brooke' }));
+  await user.selectOptions(await screen.findByLabelText('Match “A. Brooke” to'), 'Ada Brook');
+  await user.click(screen.getByRole('button', { name: 'Match A. Brooke' }));
   expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({ lead: 'A. Brooke', personId: idOf(80) });
 });
 
@@ -101,7 +101,7 @@ test('an invitation without mail shows its link once, and what was typed stays w
   if (form === null) throw new Error('There is no form.');
   await user.type(within(form).getByLabelText('Name'), 'Robin Vale');
   await user.type(within(form).getByLabelText('Email address'), 'robin@example.gov.uk');
-  await user.click(within(form).getByRole('checkbox', { name: 'Administrator' }));
+  await user.click(within(form).getByRole('checkbox', { name: 'Council administrator' }));
   await user.click(within(form).getByRole('button', { name: 'Invite' }));
   expect(await within(form).findByRole('link', { name: 'Robin is invited already.' })).toBeVisible();
   expect(within(form).getByLabelText('Email address')).toHaveValue('robin@example.gov.uk');
@@ -123,8 +123,8 @@ test('the refusal to demote one of the last two administrators stands at the rol
   );
   const { user } = open(`/settings/people/${idOf(80)}`);
   await user.click(await screen.findByText('Change the roles of Ada Brook'));
-  await user.click(screen.getByRole('checkbox', { name: 'Administrator' }));
-  await user.click(screen.getByRole('checkbox', { name: 'Reader' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Council administrator' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Read only' }));
   await user.click(screen.getByRole('button', { name: 'Save these roles' }));
   expect(await screen.findByRole('link', { name: sentence })).toBeVisible();
 });
@@ -140,7 +140,7 @@ test('leaving shows what is left behind, and sends the heirs that were chosen', 
   const { user } = open(`/settings/people/${idOf(80)}/leaving`);
   await user.click(await screen.findByRole('button', { name: 'See what would happen' }));
   expect(await screen.findByText('Housing Panel')).toBeVisible();
-  await user.selectOptions(screen.getByLabelText('Who takes over everything that is open'), 'Ben Dale');
+  await user.selectOptions(screen.getByLabelText('Who takes over all open items'), 'Ben Dale');
   await user.selectOptions(screen.getByLabelText('Who takes over SR 1'), 'Stays with the post');
   await user.click(screen.getByRole('button', { name: 'Hand over and leave' }));
   expect(await screen.findByText('Ada Brook has left, and everything was handed over')).toBeVisible();
@@ -176,7 +176,7 @@ test('a last day to come is planned, shown, and changed from what was planned', 
   await user.click(await screen.findByRole('button', { name: 'See what would happen' }));
   expect(await screen.findByLabelText('Who takes over SR 1')).toHaveValue('stays');
   expect(screen.getByText('The sign-in ends when 6 May 2027 is over.')).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Let Ada Brook leave on 6 May 2027' }));
+  await user.click(screen.getByRole('button', { name: 'Confirm that Ada Brook leaves on 6 May 2027' }));
   const sent = asked.find(({ method }) => method === 'PUT');
   expect(sent?.body).toMatchObject({ lastDay: '2027-05-06', heir: idOf(81) });
   expect(sent?.headers.get('if-match')).toBe('"2"');

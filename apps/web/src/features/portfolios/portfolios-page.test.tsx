@@ -148,7 +148,7 @@ describe('a reshuffle', () => {
     else await user.type(field, is);
     await user.selectOptions(screen.getByLabelText('… goes to'), 'Roads');
     await user.click(screen.getByRole('button', { name: 'Add this exception' }));
-    expect(await screen.findByRole('button', { name: `Take out: ${said} goes to Roads` })).toBeVisible();
+    expect(await screen.findByRole('button', { name: `Remove: ${said} goes to Roads` })).toBeVisible();
     expect(asked.find(({ method }) => method === 'PATCH')?.body).toMatchObject({ draft: { inheritances } });
   });
 });

@@ -47,7 +47,7 @@ describe('a recommendation', () => {
     open(at);
     await screen.findByRole('heading', { level: 1, name: 'Empty homes' });
     expect(screen.queryByRole('link', { name: 'Record a response' })).toBeNull();
-    expect(screen.queryByRole('link', { name: 'Change where it stands' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Change the status' })).toBeNull();
   });
 });
 
@@ -91,7 +91,7 @@ describe('what waits to be accepted', () => {
     const { user } = open(at);
     await user.click(await screen.findByRole('link', { name: 'Propose a response' }));
     await user.click(await screen.findByRole('radio', { name: 'Rejected' }));
-    expect(screen.queryByText('Where does it stand with this response?')).toBeNull();
+    expect(screen.queryByText('What is its status with this response?')).toBeNull();
     expect(screen.getByText(/goes to the scrutiny officer as a proposal/u)).toBeVisible();
     await user.type(screen.getByLabelText('The response, in their own words'), 'Too dear.');
     await user.type(screen.getByLabelText('Day'), '30');
@@ -150,6 +150,7 @@ describe('recording a response', () => {
       after: null,
       kind: 'updated' as const,
       at: '2012-09-19T12:00:00.000Z',
+      correctable: null,
       title: said('Update added'),
       evidence: null,
       words: 'The survey has begun.',
@@ -206,7 +207,7 @@ describe('adding an action', () => {
     expect(requests.find((asked) => asked.path === '/recommendations')?.query.get('search')).toBe('survey');
     await user.click(screen.getByRole('checkbox', { name: /R101/u }));
     await user.click(screen.getByRole('checkbox', { name: /R102/u }));
-    await user.click(screen.getByRole('button', { name: 'Take out R101' }));
+    await user.click(screen.getByRole('button', { name: 'Remove R101' }));
     expect(screen.getByRole('checkbox', { name: /R101/u })).not.toBeChecked();
     expect(screen.getByLabelText('Search by reference or words')).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Add this action' }));

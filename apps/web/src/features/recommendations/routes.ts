@@ -92,6 +92,12 @@ export const recommendationRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: paths.correct,
+    loader: (input) => one(input),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'CorrectPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: paths.markExempt,
     loader: one,
     component: lazyRouteComponent(() => import('./exemption/exempt-pages.ts'), 'MarkExemptPage'),

@@ -23,7 +23,7 @@ describe('the register', () => {
       'Title',
       'What was asked',
       'What was done',
-      'Where it stands',
+      'Status',
       'Next: by when, who',
     ]);
     expect(within(table).getByText('12 Jul 2012')).toBeVisible();
@@ -74,10 +74,10 @@ describe('the register', () => {
     ]);
     const { user, address } = open('/register?due=overdue&columns=asked,date');
     await user.click(await screen.findByText('Your views'));
-    await user.click(screen.getByRole('button', { name: 'Keep' }));
+    await user.click(screen.getByRole('button', { name: 'Save' }));
     expect(screen.getByText('Enter a name for this view')).toBeVisible();
-    await user.type(screen.getByLabelText('Keep this view as'), 'Late ones');
-    await user.click(screen.getByRole('button', { name: 'Keep' }));
+    await user.type(screen.getByLabelText('Save this view as'), 'Late ones');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
     const link = await screen.findByRole('link', { name: 'Late ones' });
     expect(requests.find((asked) => asked.method === 'PUT')?.body).toEqual({
       name: 'Late ones',
@@ -122,7 +122,7 @@ describe('the register', () => {
   test('opens a row in place for a look', async () => {
     serve(councilRoutes());
     const { user } = open('/register');
-    await user.click(await screen.findByRole('button', { name: 'Look R100' }));
+    await user.click(await screen.findByRole('button', { name: 'Show details R100' }));
     expect(screen.getByRole('link', { name: 'Open in full' })).toHaveAttribute('href', `/recommendations/${idOf(100)}`);
     expect(screen.getByText('None yet')).toBeVisible();
   });
@@ -162,7 +162,7 @@ describe('the register', () => {
       ),
       on(recommendationsRoutes.changeMany, () =>
         ok({
-          changed: 1,
+          changed: [{ recommendationId: idOf(100), revision: 2 }],
           refused: [
             { recommendationId: idOf(101), reference: 'R101', sentence: said('Somebody changed it meanwhile.') },
           ],
@@ -171,17 +171,39 @@ describe('the register', () => {
     ]);
     const { user } = open('/register');
     await user.click(await screen.findByRole('checkbox', { name: 'Select all 2 shown' }));
-    await user.selectOptions(screen.getByRole('combobox', { name: 'To' }), 'Housing and Neighbourhoods');
-    await user.click(screen.getByRole('button', { name: 'Change all 2' }));
+    const posted = () => requests.filter((asked) => asked.path === '/recommendations/bulk');
+    const see = () => user.click(screen.getByRole('button', { name: 'See what would change' }));
+    // Nothing is chosen by itself: neither what is to change nor what it is to be.
+    await see();
+    expect(screen.getByRole('link', { name: 'Choose what to change' })).toBeVisible();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Change' }), 'Portfolio');
+    await see();
+    expect(screen.getByRole('link', { name: 'Choose the new value' })).toBeVisible();
+    expect(posted()).toEqual([]);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'To' }), 'Leave it empty');
+    await see();
+    // Each by its name, with what it says now and will say; and those that stay, with why.
+    const preview = within(await screen.findByRole('region', { name: '1 recommendation will change' }));
+    expect(preview.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      expect.stringMatching(/^R100.*Portfolio: from “Housing and Neighbourhoods” to “Leave it empty”/u),
+      expect.stringMatching(/^R101.*Somebody changed it meanwhile\./u),
+    ]);
+    const items = [
+      { recommendationId: idOf(100), revision: 1 },
+      { recommendationId: idOf(101), revision: 7 },
+    ];
+    const change = { kind: 'portfolio', portfolioId: null };
+    expect(posted().map(({ body }) => body)).toEqual([{ items, change, rehearse: true }]);
+    await user.click(preview.getByRole('button', { name: 'Change 1' }));
     expect(await screen.findByText('1 recommendation was changed')).toBeVisible();
     expect(screen.getByText(/Somebody changed it meanwhile/u)).toBeVisible();
-    const sent = requests.find((asked) => asked.path === '/recommendations/bulk');
-    expect(sent?.headers.get('x-csrf-token')).toBe('token-1');
-    expect(sent?.body).toEqual({
-      items: [
-        { recommendationId: idOf(100), revision: 1 },
-        { recommendationId: idOf(101), revision: 7 },
-      ],
+    expect(posted()[1]?.headers.get('x-csrf-token')).toBe('token-1');
+    expect(posted()[1]?.body).toEqual({ items, change });
+    // What was changed gets back what it said, in the version in which it was left.
+    await user.click(screen.getByRole('button', { name: 'Undo this change' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo this change' })).toBeNull());
+    expect(posted()[2]?.body).toEqual({
+      items: [{ recommendationId: idOf(100), revision: 2 }],
       change: { kind: 'portfolio', portfolioId: idOf(2) },
     });
   });
@@ -198,7 +220,7 @@ describe('the register', () => {
       ),
       on(recommendationsRoutes.changeMany, () =>
         ok({
-          changed: 1,
+          changed: [{ recommendationId: idOf(100), revision: 2 }],
           refused: [
             {
               recommendationId: idOf(101),
@@ -211,9 +233,9 @@ describe('the register', () => {
     ]);
     const { user } = open('/register');
     await user.click(await screen.findByRole('checkbox', { name: 'Select all 2 shown' }));
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Change' }), 'Where it stands');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Change' }), 'Status');
     await user.selectOptions(screen.getByRole('combobox', { name: 'To' }), 'Verified complete');
-    await user.click(await screen.findByRole('button', { name: 'Change all 2' }));
+    await user.click(await screen.findByRole('button', { name: 'See what would change' }));
     expect(screen.getByRole('link', { name: 'Choose the meeting that decided it' })).toBeVisible();
     await user.type(screen.getByLabelText('What shows that they are complete?'), 'The inspector’s letter.');
     await user.selectOptions(screen.getByLabelText('At which meeting was it decided?'), idOf(31));
@@ -224,7 +246,8 @@ describe('the register', () => {
     await user.clear(screen.getByLabelText('Year'));
     await user.type(screen.getByLabelText('Year'), '2012');
     expect(requests.filter((asked) => asked.method === 'POST')).toHaveLength(0);
-    await user.click(screen.getByRole('button', { name: 'Change all 2' }));
+    await user.click(screen.getByRole('button', { name: 'See what would change' }));
+    await user.click(await screen.findByRole('button', { name: 'Change 1' }));
     const banner = await screen.findByRole('region', { name: 'Important' });
     expect(within(banner).getByRole('listitem')).toHaveTextContent(
       /R101 .*costed plan.*A recommendation cannot go there in one step\./u,
@@ -245,9 +268,9 @@ describe('the register', () => {
     const requests = serve(councilRoutes());
     const { user } = open('/register');
     await user.click(await screen.findByRole('checkbox', { name: 'Select all 1 shown' }));
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Change' }), 'Where it stands');
-    await user.click(screen.getByRole('button', { name: 'Change 1' }));
-    expect(screen.getByRole('link', { name: 'Choose where they stand' })).toBeVisible();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Change' }), 'Status');
+    await user.click(screen.getByRole('button', { name: 'See what would change' }));
+    expect(screen.getByRole('link', { name: 'Choose their status' })).toBeVisible();
     expect(requests.filter((asked) => asked.method === 'POST')).toHaveLength(0);
   });
 
@@ -263,7 +286,7 @@ describe('the register', () => {
   test('says what to do when nothing fits', async () => {
     serve([...councilRoutes(), on(recommendationsRoutes.list, () => ok({ items: [], total: 0, nextCursor: null }))]);
     open('/register?search=heron');
-    expect(await screen.findByText('No recommendation fits these filters')).toBeVisible();
+    expect(await screen.findByText('No recommendations match these filters')).toBeVisible();
   });
 
   test('offers no change to somebody who may only read', async () => {

@@ -35,7 +35,7 @@ test('a pause that holds is ended after today, for the version that was seen', a
   const { user } = open('/reminders/pauses');
   await user.click(await screen.findByRole('button', { name: 'End the pause “Summer recess” after today' }));
   expect(asked.find(({ method }) => method === 'PATCH')?.body).toEqual({ untilOn: '2012-08-16' });
-  expect(screen.getByRole('button', { name: 'Take out the pause “Christmas”' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Remove the pause “Christmas”' })).toBeVisible();
 });
 
 test('a new pause of one person is sent with its reason, and not without', async () => {

@@ -18,7 +18,7 @@ export const settingsRoutes = [
     path: paths.words,
     loader: ({ context: { queryClient } }) =>
       Promise.all([
-        loadWords('settings', 'councilSettings', 'languageSettings', 'deciding'),
+        loadWords('settings', 'councilSettings', 'languageSettings', 'clockSettings', 'deciding'),
         ready(queryClient, councilQuery),
         ready(queryClient, settingValuesQuery),
       ]),
@@ -41,7 +41,7 @@ export const settingsRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: paths.settingHistory,
-    loader: () => loadWords('settings', 'councilSettings', 'languageSettings', 'deciding'),
+    loader: () => loadWords('settings', 'councilSettings', 'languageSettings', 'clockSettings', 'deciding'),
     component: lazyRouteComponent(() => import('./pages.ts'), 'HistoryRoom'),
   }),
   createRoute({

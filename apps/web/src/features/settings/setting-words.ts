@@ -5,16 +5,22 @@ import type { Words } from './words-type.ts';
 
 type Names = Readonly<Record<string, string>>;
 
+const ofClocks = ['governance', 'register_start', 'annual_meetings'] as const;
+const isOfClocks = (name: SettingDraft['name']): name is (typeof ofClocks)[number] =>
+  ofClocks.some((one) => one === name);
+
 /** What a setting is called. */
 export const settingTitle = (name: SettingDraft['name'], t: Words): string => {
   if (name === 'taken_at_once') return t('deciding:setting.title');
-  return t(name === 'languages' ? 'languageSettings:title' : `title.${name}`);
+  if (name === 'languages') return t('languageSettings:title');
+  return isOfClocks(name) ? t(`clockSettings:title.${name}`) : t(`title.${name}`);
 };
 
 /** What a setting decides, in a sentence. */
 export const settingPurpose = (name: SettingDraft['name'], t: Words): string => {
   if (name === 'taken_at_once') return t('deciding:setting.what');
-  return t(name === 'languages' ? 'languageSettings:what' : `what.${name}`);
+  if (name === 'languages') return t('languageSettings:what');
+  return isOfClocks(name) ? t(`clockSettings:what.${name}`) : t(`what.${name}`);
 };
 
 /** A setting as it holds, a sentence a line where there are several. */
@@ -28,6 +34,19 @@ export function settingWords(setting: SettingDraft, t: Words, names: Names = {})
       const [unit = 'months', count = 0] = Object.entries(setting.value)[0] ?? [];
       return t(unit === 'weeks' ? 'length.weeks' : unit === 'days' ? 'length.days' : 'length.months', { count });
     }
+    case 'governance':
+      return t(`clockSettings:form.${setting.value}`);
+    case 'register_start':
+      return setting.value === ''
+        ? t('clockSettings:beginsNowhere')
+        : t('clockSettings:begins', { date: longDate(setting.value) });
+    case 'annual_meetings':
+      return setting.value.length === 0
+        ? t('clockSettings:usualDays')
+        : setting.value
+            .toSorted()
+            .map((day) => longDate(day))
+            .join(', ');
     case 'call_in': {
       const { workingDays, signatories, grounds, onceOnly } = setting.value;
       return [

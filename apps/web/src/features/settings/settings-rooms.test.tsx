@@ -15,6 +15,9 @@ const values: SettingValuesView = {
   values: [],
   inForce: [
     { name: 'response_period', value: { months: 2 }, validFrom },
+    { name: 'governance', value: 'usual', validFrom },
+    { name: 'register_start', value: '', validFrom },
+    { name: 'annual_meetings', value: [], validFrom },
     { name: 'call_in', value: council.callIn, validFrom },
     { name: 'update_lead', value: 10, validFrom },
     { name: 'report_lead', value: 5, validFrom },
@@ -136,8 +139,8 @@ test('a word is ended once it was shown what that comes to, in the version that 
     ]),
   );
   const { user } = open('/settings/words');
-  await user.click(await screen.findByText('End a word, or take one out'));
-  const form = within(screen.getByText('End a word, or take one out').closest('details') ?? document.body);
+  await user.click(await screen.findByText('End a word, or remove one'));
+  const form = within(screen.getByText('End a word, or remove one').closest('details') ?? document.body);
   await user.selectOptions(form.getByLabelText('Which word'), 'In hand');
   await user.click(form.getByRole('button', { name: 'See what this changes' }));
   expect(await form.findByText('12 recommendations still read “In hand”.')).toBeVisible();
@@ -157,13 +160,13 @@ test('a word that nothing would take the place of is refused beside the question
     ]),
   );
   const { user } = open('/settings/words');
-  await user.click(await screen.findByText('End a word, or take one out'));
-  const form = within(screen.getByText('End a word, or take one out').closest('details') ?? document.body);
+  await user.click(await screen.findByText('End a word, or remove one'));
+  const form = within(screen.getByText('End a word, or remove one').closest('details') ?? document.body);
   await user.selectOptions(form.getByLabelText('Which word'), 'In hand');
-  await user.click(form.getByRole('radio', { name: 'It is taken out' }));
+  await user.click(form.getByRole('radio', { name: 'It is removed' }));
   await user.click(form.getByRole('button', { name: 'See what this changes' }));
   expect(await form.findByRole('link', { name: message })).toBeVisible();
-  expect(form.queryByRole('button', { name: 'Take this word out' })).toBeNull();
+  expect(form.queryByRole('button', { name: 'Remove this word' })).toBeNull();
 });
 
 test('the columns of the report are named, put in order and left out', async () => {

@@ -50,7 +50,7 @@ const whole: TrackerValues = {
   notice_received_on: '2012-07-16',
   received_basis: 'stated',
   response_required: 'required',
-  asked_of: 'health_body',
+  asked_of: 'executive',
   partner_body: 'Northern Hospitals Trust',
   reply_asked_on: '2012-07-14',
   source_kind: 'call_in',
@@ -105,7 +105,7 @@ test('what came with a row is recorded as history, once each', async () => {
   expect(page.actions).toEqual([
     expect.objectContaining({ words: '=Run it', lead: whole.lead, serves: 1, dueOn: '2012-11-30' }),
   ]);
-  expect(page).toMatchObject({ originalDueOn: '2012-11-30', dueOn: '2012-11-30', responseDueOn: '2012-09-12' });
+  expect(page).toMatchObject({ originalDueOn: '2012-11-30', dueOn: '2012-11-30', responseDueOn: '2012-09-15' });
 });
 
 test('every field is traced to its cell, and to the paper that last set it', async () => {

@@ -1,10 +1,11 @@
 import { addedValues, changedRows } from '@holdfast/domain/imports/outcome/changed-rows';
-import { type FieldChange, plannedChanges } from '@holdfast/domain/imports/outcome/planned-changes';
+import { areaChanges, type FieldChange, plannedChanges } from '@holdfast/domain/imports/outcome/planned-changes';
 import type { PlannedRow } from '@holdfast/domain/imports/plan/plan-import';
 import type { CouncilTransaction } from '../../council-transaction.ts';
 import { jsonText } from '../../columns/json-text.ts';
 import { addRows } from '../writing/add-rows.ts';
 import { changeRows } from '../writing/change-rows.ts';
+import { writePlanActions } from '../writing/plan-actions.ts';
 import { makeNames } from '../writing/made-names.ts';
 import type { Confirmation, ConfirmOutcome } from './confirmation.ts';
 import { holdUpload } from '../hold-upload.ts';
@@ -40,13 +41,23 @@ export async function confirmImport(
   const adding = plan.rows.filter((row) => row.id === null);
   const importing = transaction.as({ via: 'import', uploadId });
   await makeNames(importing, make, by);
-  const added = await addRows(importing, origin, committeeId, adding.map(addedValues));
+  const areas = new Set(facts.members.keys());
+  const added = await addRows(
+    importing,
+    origin,
+    committeeId,
+    adding.map((row) => ({ values: addedValues(row), isArea: areas.has(row.incoming) })),
+  );
   await changeRows(importing, origin, changedRows(plan, facts.register));
+  const ids = new Map([
+    ...adding.map((row, index) => [row.incoming, added.rows[index]?.recommendationId ?? ''] as const),
+    ...plan.rows.flatMap(({ incoming, id }) => (id === null ? [] : [[incoming, id] as const])),
+  ]);
   const written = [
     ...adding.map((row, index): Written => ({
       row_number: numberOf(row),
       outcome: row.outcome,
-      changes: added.rows[index]?.made ?? [],
+      changes: [...(areas.has(row.incoming) ? areaChanges(row) : []), ...(added.rows[index]?.made ?? [])],
       recommendation_id: added.rows[index]?.recommendationId ?? null,
     })),
     ...plan.rows
@@ -57,6 +68,14 @@ export async function confirmImport(
         changes: plannedChanges(row),
         recommendation_id: row.id,
       })),
+    ...[...facts.members].flatMap(([incoming, rows]) =>
+      rows.map((row_number): Written => ({
+        row_number,
+        outcome: 'joined',
+        changes: [],
+        recommendation_id: ids.get(incoming) ?? null,
+      })),
+    ),
   ];
   const traced = transaction.change(rowsSql, [
     uploadId,
@@ -68,5 +87,6 @@ export async function confirmImport(
   const { add, change, unchanged, conflict } = plan.counts;
   const marked = transaction.change(uploadSql, [uploadId, by, committeeId, add, change, unchanged, conflict]);
   await Promise.all([added.begun, traced, marked]);
+  await writePlanActions(importing, origin, facts.actions, ids);
   return { kind: 'changed', revision: held.revision + 1 };
 }

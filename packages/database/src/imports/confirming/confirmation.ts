@@ -3,6 +3,7 @@ import type { WrittenRow } from '@holdfast/domain/imports/plan/apply-plan';
 import type { ImportPlan } from '@holdfast/domain/imports/plan/plan-import';
 import type { RegisterRow } from '@holdfast/domain/imports/plan/plan-field';
 import type { UndoPlan, UndoRow } from '@holdfast/domain/imports/plan/undo/plan-undo';
+import type { SharedAction } from '@holdfast/domain/imports/areas/shared-actions';
 import type { PaperValues } from '@holdfast/domain/imports/plan/plan-values';
 import type { ChangeOutcome } from '../../outcomes.ts';
 import type { NameOfPaper } from '@holdfast/domain/imports/names/known-names';
@@ -13,6 +14,10 @@ export interface ConfirmFacts {
   readonly rowNumbers: readonly number[];
   readonly incoming: readonly PaperValues[];
   readonly register: readonly RegisterRow[];
+  /** The other rows of each area of a plan, by the index of its first among the incoming. */
+  readonly members: ReadonlyMap<number, readonly number[]>;
+  /** The activities of plans, each once; what they serve are indices of incoming rows. */
+  readonly actions: readonly SharedAction[];
 }
 
 export interface Confirmation {

@@ -57,7 +57,8 @@ interface Since extends LaterWork {
 const fieldsOf = ({ kind, fields }: Since): readonly string[] => {
   const told = fieldEvents.filter((teller) => teller === kind).flatMap(fieldsToldIn);
   const status = fieldsToldIn('status_changed');
-  return [...fields, ...told, ...(status.some((field) => fields.includes(field)) ? status : [])];
+  const named = [...fields, ...told];
+  return status.some((field) => fields.includes(field)) ? [...named, ...status] : named;
 };
 
 /** What the import wrote, and the rows that it wrote to, kept from others until the transaction ends. */
@@ -80,7 +81,7 @@ export async function prepareUndo(transaction: CouncilTransaction, uploadId: str
     const collect = (side: 'before' | 'after'): TrackerValues =>
       Object.fromEntries(done.map((change) => [change.field, change[side]]));
     const added = outcome === 'add';
-    const after = { ...(added ? asTaken(values) : {}), ...collect('after') };
+    const after = added ? { ...asTaken(values), ...collect('after') } : collect('after');
     return { id, added, before: added ? {} : collect('before'), after, importedBefore: null, importedAfter: values };
   });
   const ids = written.map(({ id }) => id);

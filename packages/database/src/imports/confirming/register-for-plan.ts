@@ -30,11 +30,12 @@ order by r.created_at, r.reference_key, r.recommendation_id`;
 // reference: by that the planner would take the row for another than the paper's, which has none.
 const importedSql = `
 select i.recommendation_id as id,
-  coalesce((select jsonb_object_agg(f.key, f.value->'value') from jsonb_each(i.fields) f), '{}') ||
-  case when i.outcome = 'add' and i.changes <> '[]' then
+  case when i.area is null
+    then coalesce((select jsonb_object_agg(f.key, f.value->'value') from jsonb_each(i.fields) f), '{}') else '{}' end ||
+  case when (i.outcome = 'add' or i.area is not null) and i.changes <> '[]' then
     (select jsonb_object_agg(c->>'field', c->'after') from jsonb_array_elements(i.changes) c) - 'reference' else '{}' end as values
 from import_row i join upload u on u.council_id = $1 and u.upload_id = i.upload_id
-where i.council_id = $1 and i.recommendation_id is not null and i.outcome <> 'left_out' and u.state = 'confirmed'
+where i.council_id = $1 and i.recommendation_id is not null and i.outcome not in ('left_out', 'joined') and u.state = 'confirmed'
 order by u.confirmed_at, i.row_number`;
 
 /** The whole register as the planner of an import weighs it: what stands now, and what papers last said. */

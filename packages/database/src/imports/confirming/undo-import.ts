@@ -20,6 +20,14 @@ const withdrawSql = [
        where l.council_id = $1 and l.action_id = a.action_id and r.withdrawn_at is null)`,
 ];
 
+// Activities of a plan that it put under areas which were there before. One that somebody has finished stays.
+const activitiesSql = `
+update action a set withdrawn_at = now(), revision = a.revision + 1
+where a.council_id = $1 and a.upload_id = $2 and a.withdrawn_at is null and a.done_on is null and not exists (
+  select 1 from action_recommendation l join recommendation r on r.council_id = $1 and r.recommendation_id = l.recommendation_id
+  where l.council_id = $1 and l.action_id = a.action_id
+    and (l.recommendation_id = a.action_id or (r.withdrawn_at is null and r.upload_id = $2)))`;
+
 const withdrawnSql = `
 insert into event (council_id, event_id, recorded_by, roles, ${originColumns}, noun, noun_id, noun_name, kind)
 select $1, x.event_id, $2, ${rolesOf('$2')}, ${originValues(3)}, 'recommendation', r.recommendation_id, r.reference || r.part, 'withdrawn'
@@ -35,6 +43,7 @@ export async function undoImport(
   if (held.kind !== 'held') return held;
   const importing = transaction.as({ via: 'import', uploadId });
   for (const text of withdrawSql) await transaction.change(text, [plan.remove]);
+  await transaction.change(activitiesSql, [uploadId]);
   await transaction.change(withdrawnSql, [
     by,
     ...originParameters(importing.origin),

@@ -8,10 +8,10 @@ import type { ImportSummary } from '../upload.record.ts';
 const rowsAtOnce = 2_000;
 
 const insertSql = `
-insert into import_row (council_id, upload_id, row_number, document, document_row, place, fields, guessed, outcome, changes, recommendation_id)
-select $1, $2, x.row_number, x.document, x.document_row, x.place, x.fields, x.guessed, x.outcome, x.changes, x.recommendation_id
+insert into import_row (council_id, upload_id, row_number, document, document_row, place, fields, guessed, outcome, changes, recommendation_id, area)
+select $1, $2, x.row_number, x.document, x.document_row, x.place, x.fields, x.guessed, x.outcome, x.changes, x.recommendation_id, x.area
 from json_to_recordset($3::json) as x(row_number int, document int, document_row int, place jsonb, fields jsonb,
-  guessed boolean, outcome text, changes jsonb, recommendation_id uuid)`;
+  guessed boolean, outcome text, changes jsonb, recommendation_id uuid, area int)`;
 
 /** Puts what was understood in the place of what was understood before, whole. */
 export async function saveUnderstanding(
@@ -33,10 +33,11 @@ export async function saveUnderstanding(
       document_row: row.documentRow,
       place: row.place,
       fields: row.fields,
-      guessed: Object.values(row.fields).some(({ guess }) => guess !== null),
+      guessed: row.guessed,
       outcome: row.outcome,
       changes: row.changes,
       recommendation_id: row.recommendationId,
+      area: row.area,
     }));
     await transaction.change(insertSql, [reading.uploadId, jsonText(some)]);
   }
@@ -45,6 +46,6 @@ export async function saveUnderstanding(
 
 export function summaryOf(rows: readonly Pick<RowToKeep, 'outcome'>[]): ImportSummary {
   const summary: ImportSummary = { add: 0, change: 0, unchanged: 0, conflict: 0, leftOut: 0 };
-  for (const { outcome } of rows) summary[outcome === 'left_out' ? 'leftOut' : outcome] += 1;
+  for (const { outcome } of rows) if (outcome !== 'joined') summary[outcome === 'left_out' ? 'leftOut' : outcome] += 1;
   return summary;
 }

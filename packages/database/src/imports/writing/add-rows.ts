@@ -1,8 +1,7 @@
 import type { FieldChange } from '@holdfast/domain/imports/outcome/planned-changes';
-import { readIsoDate } from '@holdfast/domain/dates/iso-date';
+import { settleClock, type RegisterClocks } from '@holdfast/domain/recommendations/clocks/settle-clock';
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
-import { dueUnder } from '@holdfast/domain/settings/preview/clock-changes';
-import type { DatedSetting } from '@holdfast/domain/settings/setting-values';
+import { registerClocks } from '@holdfast/domain/settings/clock-council';
 import type { CouncilTransaction } from '../../council-transaction.ts';
 import { councilsOf } from '../../councils/councils.ts';
 import { insertRows } from '../../columns/insert-rows.ts';
@@ -20,6 +19,12 @@ export interface ImportOrigin {
   readonly by: string;
 }
 
+/** A row that is to be added. An area of a plan has actions of its own making, and none made of its words. */
+export interface RowToAdd {
+  readonly values: TrackerValues;
+  readonly isArea: boolean;
+}
+
 export interface AddedRow {
   readonly recommendationId: string;
   /** What the row got beyond its paper: a reference, a committee, a status. */
@@ -31,6 +36,7 @@ const columnTypes = {
   ...trackerTypes,
   response_due_on: 'date',
   response_first_due_on: 'date',
+  standing: 'text',
   due_on: 'date',
   original_due_on: 'date',
   upload_id: 'uuid',
@@ -48,24 +54,26 @@ export async function addRows(
   transaction: CouncilTransaction,
   origin: ImportOrigin,
   committeeId: string | null,
-  rows: readonly TrackerValues[],
+  rows: readonly RowToAdd[],
 ): Promise<Added> {
   if (rows.length === 0) return { rows: [], begun: Promise.resolve() };
-  const [bodies, makeReference, { dated }, committeeName] = await Promise.all([
+  const [bodies, makeReference, council, committeeName] = await Promise.all([
     namedBodies(transaction),
     referenceMaker(transaction),
     councilsOf(transaction).read(origin.today),
     nameOfCommittee(transaction, committeeId),
   ]);
+  const clocks = registerClocks(council);
   const added: AddedRow[] = [];
+  const areas: string[] = [];
   const records = async function* () {
-    for (const row of rows) {
+    for (const { values: row, isArea } of rows) {
       const { committee, portfolio, ...paper } = columnsOf(row);
       const reference =
         paper.reference ?? (await makeReference(paper.source_date ?? origin.today, committee ?? committeeName));
       const record = {
         ...paper,
-        ...clock(paper, dated),
+        ...settled(paper, clocks),
         recommendation_id: newId(),
         reference,
         committee_id: bodies.committeeOf(committee) ?? committeeId,
@@ -74,22 +82,37 @@ export async function addRows(
         upload_id: origin.uploadId,
         recorded_by: origin.by,
       };
+      if (isArea) areas.push(record.recommendation_id);
       added.push({ recommendationId: record.recommendation_id, made: made(row, record, committeeName) });
       yield record;
     }
   };
   await insertRows(transaction, 'recommendation', columnTypes, records());
-  const begun = beginHistory(transaction, origin);
+  const begun = beginHistory(transaction, origin, areas);
   // Whoever waits for it hears of a refusal.
   begun.catch(() => undefined);
   return { rows: added, begun };
 }
 
 /** The day from which an answer is counted is the one that the paper gives: no other is taken for it. */
-function clock({ received_on }: Pick<TrackerColumns, 'received_on'>, dated: readonly DatedSetting[]) {
-  const received = readIsoDate(received_on ?? '');
-  const due = received === null ? null : dueUnder(dated, received);
-  return { response_due_on: due, response_first_due_on: due };
+function settled(paper: Omit<TrackerColumns, 'committee' | 'portfolio'>, clocks: RegisterClocks) {
+  const { standing, responseDueOn, responseFirstDueOn } = settleClock(
+    {
+      sourceKind: paper.source_kind,
+      sourceDate: paper.source_date,
+      receivedOn: paper.received_on,
+      noticeReceivedOn: paper.notice_received_on,
+      receivedBasis: paper.received_basis,
+      responseRequired: paper.response_required,
+      askedOf: paper.asked_of,
+      replyAskedOn: paper.reply_asked_on,
+      standing: 'live',
+      responseDueOn: null,
+      responseFirstDueOn: null,
+    },
+    clocks,
+  );
+  return { standing, response_due_on: responseDueOn, response_first_due_on: responseFirstDueOn };
 }
 
 const nameOfCommittee = async (transaction: CouncilTransaction, committeeId: string | null): Promise<string | null> =>
@@ -126,13 +149,15 @@ const historySql = [
   `insert into progress_update (council_id, progress_update_id, recommendation_id, words, upload_id, recorded_by)
    select $1, recommendation_id, recommendation_id, progress_words, $2, $3
    from recommendation where council_id = $1 and upload_id = $2 and $4::date is not null and progress_words is not null`,
-  `with made as (
+];
+
+const actionSql = `with made as (
      insert into action (council_id, action_id, ${actionColumns}, upload_id, recorded_by)
      select $1, recommendation_id, ${columnsOfAction}, $2, $3
      from recommendation where council_id = $1 and upload_id = $2 and $4::date is not null and action_words is not null
+       and recommendation_id <> all($5::uuid[])
      returning action_id)
-   insert into action_recommendation (council_id, action_id, recommendation_id) select $1, action_id, action_id from made`,
-];
+   insert into action_recommendation (council_id, action_id, recommendation_id) select $1, action_id, action_id from made`;
 
 // $4 is the paper.
 const eventsSql = `
@@ -141,8 +166,13 @@ select $1, recommendation_id, $2, ${rolesOf('$2')}, ${originValues(3)}, 'recomme
   recommendation_id
 from recommendation where council_id = $1 and upload_id = $4::uuid`;
 
-const beginHistory = (transaction: CouncilTransaction, { uploadId, by, today }: ImportOrigin): Promise<unknown> =>
+const beginHistory = (
+  transaction: CouncilTransaction,
+  { uploadId, by, today }: ImportOrigin,
+  areas: readonly string[],
+): Promise<unknown> =>
   Promise.all([
     ...historySql.map((text) => transaction.change(text, [uploadId, by, today])),
+    transaction.change(actionSql, [uploadId, by, today, areas]),
     transaction.change(eventsSql, [by, ...originParameters(transaction.origin)]),
   ]);

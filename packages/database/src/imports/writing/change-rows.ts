@@ -12,6 +12,7 @@ import { jsonText } from '../../columns/json-text.ts';
 import { newId } from '../../new-id.ts';
 import type { ImportOrigin } from './add-rows.ts';
 import { writeEvents } from '../../log/write-events.ts';
+import { settleClocks } from '../../recommendations/change/settle-clocks.ts';
 import { namedBodies } from './named-bodies.ts';
 import { columnsOf, type TrackerColumns, trackerColumns, trackerTypes } from './tracker-columns.ts';
 import { actionColumns, actionFollows, columnsOfAction } from './action-columns.ts';
@@ -22,6 +23,18 @@ interface RowChange extends Omit<ChangedRow, 'after'> {
 }
 
 const written = Object.entries(trackerTypes);
+
+/** What a clock counts from. */
+const clockFields = new Set<TrackerField>([
+  'source_kind',
+  'source_date',
+  'received_on',
+  'notice_received_on',
+  'received_basis',
+  'response_required',
+  'asked_of',
+  'reply_asked_on',
+]);
 
 /** A body that does not change is the one that it was, whatever it is called by now. */
 const setting = ([column]: readonly [string, string]): string => {
@@ -66,6 +79,12 @@ export async function changeRows(
     progress_changes: fields.includes('progress'),
   }));
   await transaction.change(updateSql, [jsonText(records)]);
+  const counted = changes.filter(({ fields }) => fields.some((field) => clockFields.has(field)));
+  if (counted.length > 0)
+    await settleClocks(
+      transaction,
+      counted.map(({ recommendationId }) => recommendationId),
+    );
   await writeHistory(
     transaction,
     origin,
@@ -167,6 +186,7 @@ const actionSql = [
      withdrawn_at = case when r.action_words is null then now() end
    from action_recommendation l join recommendation r on r.council_id = $1 and r.recommendation_id = l.recommendation_id
    where a.council_id = $1 and l.council_id = $1 and l.action_id = a.action_id and a.upload_id is not null
+     and a.action_id = l.recommendation_id
      and l.recommendation_id = any($2::uuid[])`,
   `with made as (
      insert into action (council_id, action_id, ${actionColumns}, upload_id, recorded_by)

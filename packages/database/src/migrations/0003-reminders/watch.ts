@@ -67,7 +67,7 @@ ${[
   ['council_setting', 'watch_council'],
 ]
   .flatMap(([table, run]) =>
-    ['insert', ...(table === 'extension' || table === 'action_recommendation' ? [] : ['update'])].map(
+    (table === 'extension' || table === 'action_recommendation' ? ['insert'] : ['insert', 'update']).map(
       (event) => `create trigger ${table}_${event}_watched after ${event} on ${table} referencing new table as fresh
   for each statement execute function ${run ?? ''}();`,
     ),

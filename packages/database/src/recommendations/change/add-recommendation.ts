@@ -34,6 +34,7 @@ export async function addRecommendation(
     coreStatus,
     statusWords,
     originalDueOn: values.originalDueOn ?? values.dueOn ?? null,
+    responseFirstDueOn: values.responseFirstDueOn ?? values.responseDueOn ?? null,
     recordedBy: by,
   });
   await manager.insert(statusChangeEntity, {

@@ -4,6 +4,7 @@ import type { CouncilTransaction } from '../../council-transaction.ts';
 import { writeEvents } from '../../log/write-events.ts';
 import { newId } from '../../new-id.ts';
 import type { ExtensionFacts } from '../changes.ts';
+import { stands } from '../corrections.sql.ts';
 import type { HeldRecommendation } from '../find-recommendation.ts';
 import { extensionDecisionEntity, extensionEntity } from '../history.record.ts';
 import { nextVersionOf } from './next-version.ts';
@@ -41,7 +42,7 @@ export const extensionsOf = (
     `select e.extension_id as "extensionId", e.due_asked as "dueAsked", e.reason, e.asked_on as "askedOn",
        d.extension_id is not null as decided
      from extension e left join extension_decision d on d.council_id = $1 and d.extension_id = e.extension_id
-     where e.council_id = $1 and e.recommendation_id = $2 order by e.recorded_at, e.extension_id`,
+     where e.council_id = $1 and e.recommendation_id = $2 and ${stands('extension', 'e.extension_id')} order by e.recorded_at, e.extension_id`,
     [recommendationId],
   );
 

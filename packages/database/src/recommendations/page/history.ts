@@ -2,6 +2,7 @@ import type { WordReader } from '@holdfast/domain/audiences/audience';
 import type { EventKind, HistoryKind } from '@holdfast/domain/log/event-kinds';
 import { fieldsFromRecommendation } from '@holdfast/domain/recommendations/fields/action-fields';
 import { exemptFields, markOf, recommendationFieldNames } from '@holdfast/domain/recommendations/fields/fields';
+import { type Correctable, correctableLines } from '@holdfast/domain/recommendations/corrections/correctable';
 import type { CouncilTransaction } from '../../council-transaction.ts';
 import type { HistoryRow } from './recommendation-page.ts';
 import { marksOfPage, maskFor, readsPaper, reasonOf } from '../words.sql.ts';
@@ -48,12 +49,15 @@ const line = ({
   repeats,
   ofFacts,
 }: Line) => `
-  select '${kind}' as kind, ${rank} as rank, e.recorded_at as at, e.recorded_by as by_id, e.upload_id, ${words ?? nothing} as words,
+  select '${kind}' as kind, ${rank} as rank, e.fact_id, e.recorded_at as at, e.recorded_by as by_id, e.upload_id, ${words ?? nothing} as words,
     ${on ?? 'null::date'} as on_day, ${field ?? nothing} as field, ${before ?? nothing} as before, ${after ?? nothing} as after,
     ${decision ?? nothing} as decision, ${evidence ?? nothing} as evidence,
     ${repeats ?? `'{}'`}::text[] as repeats, ${ofFacts === true} as of_facts
   from event e ${fact ?? ''}
   where e.council_id = $1 and e.noun_id = $2 and e.noun = 'recommendation' and ${where ?? 'true'}`;
+
+/** What a line of the history tells of, where it can be corrected or withdrawn. */
+const factKinds: Partial<Record<HistoryKind, Correctable>> = correctableLines;
 
 /** Words about the matter may repeat anything of it: the reason of a status, why more time is asked for, an answer. */
 const anything = `array[${exemptFields.map((field) => `'${field}'`).join(', ')}]`;
@@ -183,6 +187,21 @@ const lines = (audience: WordReader): readonly string[] => [
     field: `array_to_string(x.fields, ',')`,
     decision: 'x.in_place',
   }),
+  ...(['corrected', 'taken_back'] as const).map((kind) =>
+    line({
+      kind,
+      fact: factOf('correction'),
+      where: kindIs(kind),
+      repeats: anything,
+      rank: 11,
+      words: 'x.reason',
+      on: 'x.on_day',
+      // What was corrected.
+      field: 'x.fact_kind',
+      before: 'x.said_before',
+      after: 'x.words',
+    }),
+  ),
   line({ kind: 'withdrawn', where: kindIs('withdrawn'), rank: 7 }),
 ];
 
@@ -200,7 +219,8 @@ select h.kind, h.at,
   case when b.membership_id is not null then json_build_object('membershipId', b.membership_id, 'name', b.name) end as by,
   case when u.upload_id is not null then json_build_object('uploadId', u.upload_id, 'fileName', u.file_name) end as upload,
   ${read(audience, 'h.words')} as words, h.on_day as on, h.field, ${facts(audience, 'h.before')} as before,
-  ${facts(audience, 'h.after')} as after, h.decision, ${read(audience, 'h.evidence')} as evidence
+  ${facts(audience, 'h.after')} as after, h.decision, ${read(audience, 'h.evidence')} as evidence, h.fact_id as "factId",
+  case when z.withdrawn then 'withdrawn' when z.withdrawn is not null then 'corrected' end as since
 from (${lines(audience).join('\n  union all')}
 ) h
 ${
@@ -212,6 +232,9 @@ left join lateral (
   where k.marks ? f.field order by f.place limit 1) p on true`
 }
 left join membership b on b.council_id = $1 and b.membership_id = h.by_id
+left join lateral (select z.withdrawn from correction z
+  where z.council_id = $1 and z.fact_id = h.fact_id and z.fact_kind = '${JSON.stringify(factKinds)}'::jsonb->>h.kind
+  order by z.written_at desc limit 1) z on true
 left join upload u on u.council_id = $1 and u.upload_id = h.upload_id and ${readsPaper(audience, 'u')}
 order by h.at desc, h.rank desc, h.on_day desc nulls last, h.field`;
 

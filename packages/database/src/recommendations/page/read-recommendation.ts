@@ -3,6 +3,7 @@ import { type ActionField, actionFields, exemptOfAction } from '@holdfast/domain
 import type { CouncilTransaction } from '../../council-transaction.ts';
 import { namesIn } from '@holdfast/domain/fields/field';
 import { selected } from '../../columns/field-columns.ts';
+import { stands } from '../corrections.sql.ts';
 import { listExemptions } from '../change/exemptions.ts';
 import { readHistory } from './history.ts';
 import type { ActionRow, ExtensionRow, ProvenanceRow, RecommendationPage } from './recommendation-page.ts';
@@ -45,7 +46,7 @@ from extension e
 left join membership b on b.council_id = $1 and b.membership_id = e.recorded_by
 left join extension_decision d on d.council_id = $1 and d.extension_id = e.extension_id
 left join meeting m on m.council_id = $1 and m.meeting_id = d.meeting_id
-where e.council_id = $1 and e.recommendation_id = $2 order by e.recorded_at, e.extension_id`;
+where e.council_id = $1 and e.recommendation_id = $2 and ${stands('extension', 'e.extension_id')} order by e.recorded_at, e.extension_id`;
 
 // The latest confirmed paper that set the field; one that only said the same again did not.
 // One cell may have given several fields, and several recommendations: where the audience may not read the whole paper, no

@@ -54,6 +54,10 @@ export interface HistoryRow {
   /** The decision of a response; 'approved' or 'refused' of an extension; 'with_response' of a status that came with one; what stands in place of what is exempt. */
   readonly decision: string | null;
   readonly evidence: string | null;
+  /** The row of its own that the line tells of; null where the log says it all. */
+  readonly factId: string | null;
+  /** What became of it since. */
+  readonly since: 'corrected' | 'withdrawn' | null;
 }
 
 /** Everything that a page about one recommendation shows. */

@@ -1,7 +1,8 @@
 import { addDays, isoDate } from '@holdfast/domain/dates/iso-date';
 import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { derivedStatus, type OverdueFacts, whatIsOverdue } from '@holdfast/domain/recommendations/overdue';
-import { responseClock } from '@holdfast/domain/recommendations/response';
+import { clockDue } from '@holdfast/domain/recommendations/clocks/clock';
+import { clockCouncil } from '@holdfast/domain/settings/clock-council';
 import { statusSets } from '@holdfast/domain/recommendations/status/status-sets';
 import type { RegisterFilters } from './register-query.ts';
 import { openCouncil } from '../../testing/open-council.ts';
@@ -11,19 +12,36 @@ import { openTestDatabase } from '../../testing/test-database.ts';
 // status meets every side of both days, and both must say the same.
 
 const today = isoDate('2012-09-12');
-const settings = { responseLength: { months: 2 }, updates: null } as const;
+const settings = { council: clockCouncil({ nation: 'england', dated: [] }), updates: null } as const;
 const received = [null, isoDate('2012-07-11'), isoDate('2012-07-12'), isoDate('2012-07-13'), isoDate('2012-07-14')];
 const due = [null, addDays(today, -1), today, addDays(today, 1)];
 
 const cases = storedStatuses.flatMap((status) =>
-  received.flatMap((receivedOn) => due.map((dueOn) => ({ status, receivedOn, dueOn }))),
+  received.flatMap((receivedOn) =>
+    due.flatMap((dueOn) =>
+      (['live', 'history', 'taken_on'] as const).map((standing) => ({ status, receivedOn, dueOn, standing })),
+    ),
+  ),
 );
 type Case = (typeof cases)[number];
 
-const factsOf = ({ status, receivedOn, dueOn }: Case): OverdueFacts => ({
+const clockFacts = ({ receivedOn, standing }: Pick<Case, 'receivedOn' | 'standing'>) => ({
+  sourceKind: 'inquiry' as const,
+  sourceDate: null,
+  receivedOn,
+  noticeReceivedOn: null,
+  receivedBasis: 'stated' as const,
+  responseRequired: 'required' as const,
+  askedOf: null,
+  replyAskedOn: null,
+  standing,
+});
+const dueOf = (one: Case) => clockDue(clockFacts({ ...one, standing: 'live' }), settings.council);
+
+const factsOf = ({ status, dueOn, ...one }: Case): OverdueFacts => ({
+  ...clockFacts(one),
   status,
-  reportReceived: receivedOn,
-  noticeReceived: null,
+  responseDueOn: dueOf({ status, dueOn, ...one }),
   responses: status === 'awaiting_response' ? [] : [{ decision: 'accepted', date: isoDate('2012-07-20') }],
   actions: [
     {
@@ -47,9 +65,9 @@ await councils.inCouncil(council.councilId, async ({ recommendations }) => {
     const added = await recommendations.add(
       {
         reference: null,
-        words: `${one.status}, ${one.receivedOn ?? 'never received'}, ${one.dueOn ?? 'no day'}`,
-        receivedOn: one.receivedOn,
-        responseDueOn: responseClock(one.receivedOn, null, settings.responseLength)?.due ?? null,
+        words: `${one.status}, ${one.standing}, ${one.receivedOn ?? 'never received'}, ${one.dueOn ?? 'no day'}`,
+        ...clockFacts(one),
+        responseDueOn: dueOf(one),
         dueOn: one.dueOn,
         coreStatus: one.status,
       },

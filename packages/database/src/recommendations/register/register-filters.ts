@@ -10,12 +10,13 @@ import type { RegisterFilters } from './register-query.ts';
 // $1 council, $2 today; what is asked for follows. What nobody asks for is not in the text: Postgres then reads what is
 // asked about from the register's own index, and not each row.
 
-const answerAwaited = `(r.core_status = 'awaiting_response')`;
+// What is history owes nothing, whatever its status says.
+const answerAwaited = `(r.core_status = 'awaiting_response' and r.standing <> 'history')`;
 /** Nothing is owed on what is closed, only to be noted, or claimed complete and waiting for the committee. */
-const owesWork = statusNotIn('finished');
+const owesWork = `(r.standing <> 'history' and ${statusNotIn('finished')})`;
 /** The day to which the eye goes: the answer's while an answer is awaited, else the work's. */
 export const nextDue = `(case when ${answerAwaited} then coalesce(r.response_due_on, r.due_on) when ${owesWork} then r.due_on end)`;
-const responseIsOverdue = `(${answerAwaited} and r.response_due_on < $2::date)`;
+export const responseIsOverdue = `(${answerAwaited} and r.response_due_on < $2::date)`;
 const workIsOverdue = `(${owesWork} and r.due_on < $2::date)`;
 const derived = `(case when ${responseIsOverdue} then 'response_overdue' else r.core_status end)`;
 
@@ -37,6 +38,9 @@ const searched = (sought: string): string =>
     or ${found('response', 'r.response_words', sought)} or ${found('action', 'r.action_words', sought)}
     or array_to_string(r.lead, '; ') ilike ${sought})`;
 
+/** Neither closed nor only to be noted, and nobody has taken it on. */
+const isHistory = `(r.standing = 'history' and ${statusNotIn('settled')})`;
+
 const dueWithin: Record<DueFilter, string> = {
   overdue: `(${responseIsOverdue} or ${workIsOverdue})`,
   response_overdue: responseIsOverdue,
@@ -57,12 +61,14 @@ const heardBefore = `(select coalesce(max(m.held_on) filter (where m.held_on < $
     having bool_or(m.held_on >= $2::date))`;
 
 const lists: Record<RegisterList, string> = {
-  open: statusNotIn('settled'),
+  open: `(r.standing <> 'history' and ${statusNotIn('settled')})`,
+  history: isHistory,
   closed: statusIn('closed'),
   update_wanted: `(${owesWork} and not ${answerAwaited} and coalesce(r.progressed_on, '-infinity') <= ${heardBefore})`,
   no_clock_or_owner: `(${owesWork} and (${nextDue} is null or cardinality(r.lead) = 0))`,
-  to_be_assigned: `(${statusNotIn('settled')} and (r.committee_id is null or r.portfolio_id is null))`,
+  to_be_assigned: `(${statusNotIn('settled')} and r.standing <> 'history' and (r.committee_id is null or r.portfolio_id is null))`,
   words_wanted: `r.words = ''`,
+  owed: owesWork,
 };
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
@@ -92,7 +98,7 @@ export const narrow = (filters: RegisterFilters, asker: WordReader, firstValue =
     const named = orEmpty === '' ? name : `${name}+`;
     ask(named, (parameter) => `(${column} = any(${parameter}::${type}[])${orEmpty})`, ids);
   };
-  const { search, lead, due, upload, status, list, changedAfter, owedBy } = filters;
+  const { search, lead, due, upload, status, list, changedAfter, owed } = filters;
   if (search !== undefined && search !== '')
     ask('search', (parameter) => searched(`${parameter}::text`), containing(search));
   askAny('committee', 'r.committee_id', 'uuid', filters.committee);
@@ -120,13 +126,7 @@ export const narrow = (filters: RegisterFilters, asker: WordReader, firstValue =
       (parameter) => `(r.changed_at at time zone 'Europe/London')::date > ${parameter}::date`,
       changedAfter,
     );
-  if (owedBy !== undefined)
-    ask(
-      'owed',
-      (parameter) => `exists (
-    select 1 from unnest(r.lead) l, unnest(${parameter}::text[]) mine where strpos(lower(l), lower(mine)) > 0)`,
-      owedBy,
-    );
+  if (owed !== undefined) ask('owed', (parameter) => `r.recommendation_id = any(${parameter}::uuid[])`, owed);
   if (upload !== undefined)
     ask(
       `upload-${asker}`,

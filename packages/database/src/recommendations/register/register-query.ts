@@ -15,8 +15,8 @@ export interface RegisterFilters {
   readonly list?: RegisterList | undefined;
   /** The council's day after which it was changed. */
   readonly changedAfter?: string | undefined;
-  /** What one of its leads is called by: a name, a post. */
-  readonly owedBy?: readonly string[] | undefined;
+  /** Only these: what somebody answers for. */
+  readonly owed?: readonly string[] | undefined;
 }
 
 export interface RegisterQuery extends RegisterFilters {

@@ -9,6 +9,7 @@ import {
   type RecommendationValues,
 } from '@holdfast/domain/recommendations/fields/fields';
 import { selected } from '../../columns/field-columns.ts';
+import { responseIsOverdue } from './register-filters.ts';
 import { fieldOf } from '../words.sql.ts';
 
 /** The fields that a row of the register shows; a whole recommendation has all the others too. */
@@ -20,6 +21,13 @@ const shown = [
   'source_date',
   'recommendation',
   'received_on',
+  'notice_received_on',
+  'received_basis',
+  'response_required',
+  'asked_of',
+  'partner_body',
+  'reply_asked_on',
+  'standing',
   'response_decision',
   'response_due_on',
   'response_date',
@@ -76,7 +84,7 @@ const others = recommendationFieldNames.filter((name) => !shownOrApart.includes(
 
 // The lists of columns that give these rows. `r` is the recommendation, `c` its committee, `p` its portfolio,
 // `m` its meeting, `h` who holds the portfolio on the day; $2 is the day for which overdue is asked.
-export const derivedStatus = `case when r.core_status = 'awaiting_response' and r.response_due_on < $2::date then 'response_overdue' else r.core_status end`;
+export const derivedStatus = `case when ${responseIsOverdue} then 'response_overdue' else r.core_status end`;
 
 export const registerColumns = (audience: WordReader): string => `
   r.recommendation_id as "recommendationId", ${columns(audience, shown)}, r.exempt, r.revision,

@@ -1,18 +1,10 @@
 import type { ChannelKind } from '@holdfast/domain/reminders/channel/channel-kind';
-import {
-  idOrNull,
-  instantOfInsert,
-  instantOrNull,
-  json,
-  key,
-  text,
-  textOrNull,
-  whole,
-} from '../../columns/column-types.ts';
+import { json, key, text, textOrNull } from '../../columns/column-types.ts';
 import { entityFor } from '../../columns/entity.ts';
+import { type Kept, keptColumns } from '../../columns/kept-columns.ts';
 
 /** How a council's messages leave. */
-export interface ChannelRecord {
+export interface ChannelRecord extends Kept {
   councilId: string;
   channelId: string;
   kind: ChannelKind;
@@ -23,10 +15,6 @@ export interface ChannelRecord {
   /** Ids of the council's own templates, by what they are for. */
   templates: Readonly<Record<string, string>>;
   replyTo: string | null;
-  revision: number;
-  recordedBy: string | null;
-  recordedAt: string;
-  removedAt: string | null;
 }
 
 export const channelEntity = entityFor<ChannelRecord>('Channel', 'channel', {
@@ -37,8 +25,5 @@ export const channelEntity = entityFor<ChannelRecord>('Channel', 'channel', {
   keyEnding: textOrNull,
   templates: json,
   replyTo: textOrNull,
-  revision: whole,
-  recordedBy: idOrNull,
-  recordedAt: instantOfInsert,
-  removedAt: instantOrNull,
+  ...keptColumns,
 });

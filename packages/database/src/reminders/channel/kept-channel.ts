@@ -1,12 +1,13 @@
 import type { ChannelKind } from '@holdfast/domain/reminders/channel/channel-kind';
 import { sentence } from '@holdfast/words/sentence';
+import { type OwnOf, ownColumns } from '../../columns/kept-columns.ts';
 import type { CouncilTransaction } from '../../council-transaction.ts';
 import { refuse, type KeptOutcome, type KeptRefusal } from '../../kept-records/kept-outcome.ts';
 import { keptRecord, type Proposal } from '../../kept-records/kept-record.ts';
-import type { ChannelRecord } from './channel.record.ts';
+import { channelEntity, type ChannelRecord } from './channel.record.ts';
 
 /** What the history of settings keeps of a channel: of its key the last signs, and never the key. */
-type KeptValues = Pick<ChannelRecord, 'kind' | 'templates' | 'replyTo' | 'keyEnding'>;
+type KeptValues = OwnOf<ChannelRecord, 'channelId' | 'sealedKey'>;
 export type ChannelValues = Omit<KeptValues, 'keyEnding'>;
 
 export interface SealedKey {
@@ -41,7 +42,7 @@ const definition = {
   noun: 'channel',
   table: 'channel',
   key: 'channel_id',
-  columns: { kind: 'kind', templates: 'templates', replyTo: 'reply_to', keyEnding: 'key_ending' },
+  columns: ownColumns(channelEntity, 'channelId', 'sealedKey'),
   called: ({ kind }: KeptValues) => names[kind],
 } as const;
 

@@ -1,10 +1,10 @@
 import type { ChannelKind } from '@holdfast/domain/reminders/channel/channel-kind';
 import type { DigestState } from '@holdfast/domain/reminders/sending/digest-state';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
-import type { DigestOfDay, PlannedDigest } from '@holdfast/domain/reminders/digests/plan-digests';
-import type { DigestEnd } from '@holdfast/domain/reminders/sending/end-of-attempt';
+import type { DigestOfDay } from '@holdfast/domain/reminders/digests/plan-digests';
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { toStored } from '@holdfast/words/stored';
+import { bind } from '../../bind.ts';
 import type { CouncilTransaction } from '../../council-transaction.ts';
 import { newId } from '../../new-id.ts';
 import { digestItemsSql, draftedSql } from './digest-items.sql.ts';
@@ -12,7 +12,7 @@ import { draftDigests } from './draft-digests.ts';
 import type { ChannelRow, ClaimedDigest, DigestItemRow, DraftedDigest, KeptMessage } from '../reminder-rows.ts';
 import { endDigest } from './end-digest.ts';
 import { readBecause, type Stored } from '../read-because.ts';
-import { type Receipts, receiptsOf } from './receipts.ts';
+import { receiptsOf } from './receipts.ts';
 
 type InHand = Pick<ClaimedDigest, 'digestId' | 'attempts'>;
 
@@ -21,32 +21,6 @@ export interface DigestStanding {
   readonly address: string;
   readonly forDay: IsoDate;
   readonly state: DigestState;
-}
-
-export interface Digests {
-  ofDay(day: IsoDate): Promise<DigestOfDay[]>;
-  /** Those of a day with what they say, dropped ones left out. */
-  drafted(day: IsoDate): Promise<DraftedDigest[]>;
-  /** What became of the digests of a day. */
-  statesOf(day: IsoDate): Promise<DigestStanding[]>;
-  draft(planned: readonly PlannedDigest[], linkExpiresAt: string): Promise<number>;
-  /** Those of earlier days that nobody has begun to send: what they say goes into the digest of today. */
-  dropOvertaken(today: IsoDate, at: string): Promise<number>;
-  /** One whose time has come, and that rests no more, or whose sender died before it handed anything over. */
-  claim(at: string, leaseSeconds: number): Promise<ClaimedDigest | null>;
-  /** Those whose sender died between handing over and hearing of it: they are never sent again by themselves. */
-  leaveOpen(at: string, leaseSeconds: number): Promise<number>;
-  items(digestId: string): Promise<DigestItemRow[]>;
-  /** Whether it may be handed over: written down before it is. */
-  handOver(digest: InHand, channel: ChannelKind): Promise<boolean>;
-  drop(digest: InHand, problem: Sentence, at: string): Promise<boolean>;
-  postpone(digest: InHand, nextAttemptAt: string): Promise<boolean>;
-  end(digest: InHand, channel: ChannelKind, end: DigestEnd, at: string): Promise<boolean>;
-  /** Whoever it is for has left by a day. */
-  hasLeft(digest: Pick<ClaimedDigest, 'recipientKind' | 'recipientId'>, day: IsoDate): Promise<boolean>;
-  channel(): Promise<ChannelRow | null>;
-  keep(message: KeptMessage): Promise<void>;
-  readonly receipts: Receipts;
 }
 
 const columns = `digest_id as "digestId", attempts, for_day as "forDay", kind, recipient_kind as "recipientKind",
@@ -81,67 +55,126 @@ or exists (
   select from membership m where m.council_id = $1 and $2 = 'membership' and m.membership_id = $3
     and m.ended_at is not null)`;
 
-export const digestsOf = (transaction: CouncilTransaction): Digests => {
-  const one = async (text: string, values: readonly unknown[]) => (await transaction.change(text, values)) === 1;
-  const inHand = `where council_id = $1 and digest_id = $2 and attempts = $3 and state = 'sending'`;
-  return {
-    ofDay: (day) =>
-      transaction.rows<DigestOfDay & Record<string, unknown>>(
-        'digests-of-day',
-        `select recipient_id as "recipientId", address, kind from digest where council_id = $1 and for_day = $2`,
-        [day],
-      ),
-    drafted: (day) => transaction.rows<DraftedDigest & Record<string, unknown>>('drafted-digests', draftedSql, [day]),
-    statesOf: (day) =>
-      transaction.rows<DigestStanding & Record<string, unknown>>(
-        'digest-states',
-        `select digest_id as "digestId", address, for_day as "forDay", state from digest
+const one = async (transaction: CouncilTransaction, text: string, values: readonly unknown[]) =>
+  (await transaction.change(text, values)) === 1;
+const inHand = `where council_id = $1 and digest_id = $2 and attempts = $3 and state = 'sending'`;
+const ofDay = (transaction: CouncilTransaction, day: IsoDate): Promise<DigestOfDay[]> =>
+  transaction.rows<DigestOfDay & Record<string, unknown>>(
+    'digests-of-day',
+    `select recipient_id as "recipientId", address, kind from digest where council_id = $1 and for_day = $2`,
+    [day],
+  );
+
+/** Those of a day with what they say, dropped ones left out. */
+const drafted = (transaction: CouncilTransaction, day: IsoDate): Promise<DraftedDigest[]> =>
+  transaction.rows<DraftedDigest & Record<string, unknown>>('drafted-digests', draftedSql, [day]);
+
+/** What became of the digests of a day. */
+const statesOf = (transaction: CouncilTransaction, day: IsoDate): Promise<DigestStanding[]> =>
+  transaction.rows<DigestStanding & Record<string, unknown>>(
+    'digest-states',
+    `select digest_id as "digestId", address, for_day as "forDay", state from digest
          where council_id = $1 and for_day = $2 order by digest_id`,
-        [day],
-      ),
-    draft: (planned, linkExpiresAt) => draftDigests(transaction, planned, linkExpiresAt),
-    dropOvertaken: (today, at) =>
-      transaction.change(
-        `update digest set state = 'dropped', over_at = $3, problem = $4
+    [day],
+  );
+
+/** Those of earlier days that nobody has begun to send: what they say goes into the digest of today. */
+const dropOvertaken = (transaction: CouncilTransaction, today: IsoDate, at: string): Promise<number> =>
+  transaction.change(
+    `update digest set state = 'dropped', over_at = $3, problem = $4
          where council_id = $1 and for_day < $2 and state = 'waiting'`,
-        [today, at, toStored(sentence('mail.overtaken'))],
-      ),
-    claim: (at, leaseSeconds) =>
-      transaction.row<ClaimedDigest & Record<string, unknown>>('claim-digest', claimSql, [at, leaseSeconds]),
-    leaveOpen: (at, leaseSeconds) => transaction.change(leaveOpenSql, [at, leaseSeconds, unheard]),
-    items: async (digestId) =>
-      (await transaction.rows<Stored<DigestItemRow>>('digest-items', digestItemsSql, [digestId])).map(readBecause),
-    handOver: ({ digestId, attempts }, channel) =>
-      one(`update digest set state = 'handing_over', claimed_at = now(), channel = $4 ${inHand}`, [
-        digestId,
-        attempts,
-        channel,
-      ]),
-    drop: ({ digestId, attempts }, problem, at) =>
-      one(`update digest set state = 'dropped', over_at = $5, problem = $4 ${inHand}`, [
-        digestId,
-        attempts,
-        toStored(problem),
-        at,
-      ]),
-    postpone: ({ digestId, attempts }, nextAttemptAt) =>
-      one(`update digest set state = 'waiting', next_attempt_at = $4 ${inHand}`, [digestId, attempts, nextAttemptAt]),
-    end: (digest, channel, end, at) => endDigest(transaction, digest, channel, end, at),
-    hasLeft: async ({ recipientKind, recipientId }, day) =>
-      (await transaction.row('recipient-left', leftSql, [recipientKind, recipientId, day])) !== null,
-    channel: () =>
-      transaction.row<ChannelRow & Record<string, unknown>>(
-        'channel-of-council',
-        `select kind, sealed_key as "sealedKey", templates, reply_to as "replyTo" from channel
+    [today, at, toStored(sentence('mail.overtaken'))],
+  );
+
+/** One whose time has come, and that rests no more, or whose sender died before it handed anything over. */
+const claim = (transaction: CouncilTransaction, at: string, leaseSeconds: number): Promise<ClaimedDigest | null> =>
+  transaction.row<ClaimedDigest & Record<string, unknown>>('claim-digest', claimSql, [at, leaseSeconds]);
+
+/** Those whose sender died between handing over and hearing of it: they are never sent again by themselves. */
+const leaveOpen = (transaction: CouncilTransaction, at: string, leaseSeconds: number): Promise<number> =>
+  transaction.change(leaveOpenSql, [at, leaseSeconds, unheard]);
+
+const items = async (transaction: CouncilTransaction, digestId: string): Promise<DigestItemRow[]> =>
+  (await transaction.rows<Stored<DigestItemRow>>('digest-items', digestItemsSql, [digestId])).map(readBecause);
+
+/** Whether it may be handed over: written down before it is. */
+const handOver = (
+  transaction: CouncilTransaction,
+  { digestId, attempts }: InHand,
+  channel: ChannelKind,
+): Promise<boolean> =>
+  one(transaction, `update digest set state = 'handing_over', claimed_at = now(), channel = $4 ${inHand}`, [
+    digestId,
+    attempts,
+    channel,
+  ]);
+
+const drop = (
+  transaction: CouncilTransaction,
+  { digestId, attempts }: InHand,
+  problem: Sentence,
+  at: string,
+): Promise<boolean> =>
+  one(transaction, `update digest set state = 'dropped', over_at = $5, problem = $4 ${inHand}`, [
+    digestId,
+    attempts,
+    toStored(problem),
+    at,
+  ]);
+
+const postpone = (
+  transaction: CouncilTransaction,
+  { digestId, attempts }: InHand,
+  nextAttemptAt: string,
+): Promise<boolean> =>
+  one(transaction, `update digest set state = 'waiting', next_attempt_at = $4 ${inHand}`, [
+    digestId,
+    attempts,
+    nextAttemptAt,
+  ]);
+
+/** Whoever it is for has left by a day. */
+const hasLeft = async (
+  transaction: CouncilTransaction,
+  { recipientKind, recipientId }: Pick<ClaimedDigest, 'recipientKind' | 'recipientId'>,
+  day: IsoDate,
+): Promise<boolean> => (await transaction.row('recipient-left', leftSql, [recipientKind, recipientId, day])) !== null;
+
+const channel = (transaction: CouncilTransaction): Promise<ChannelRow | null> =>
+  transaction.row<ChannelRow & Record<string, unknown>>(
+    'channel-of-council',
+    `select kind, sealed_key as "sealedKey", templates, reply_to as "replyTo" from channel
          where council_id = $1 and removed_at is null`,
-      ),
-    keep: async ({ about, digestId, address, recipientName, subject, plain, html }) => {
-      await transaction.change(
-        `insert into kept_message (council_id, kept_message_id, about, digest_id, address, recipient_name, subject, plain, html)
+  );
+
+const keep = async (
+  transaction: CouncilTransaction,
+  { about, digestId, address, recipientName, subject, plain, html }: KeptMessage,
+): Promise<void> => {
+  await transaction.change(
+    `insert into kept_message (council_id, kept_message_id, about, digest_id, address, recipient_name, subject, plain, html)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-        [newId(), about, digestId, address, recipientName, JSON.stringify(subject), JSON.stringify(plain), html],
-      );
-    },
-    receipts: receiptsOf(transaction),
-  };
+    [newId(), about, digestId, address, recipientName, JSON.stringify(subject), JSON.stringify(plain), html],
+  );
 };
+
+export const digestsOf = (transaction: CouncilTransaction) => ({
+  receipts: receiptsOf(transaction),
+  ...bind(transaction, {
+    ofDay,
+    drafted,
+    statesOf,
+    draft: draftDigests,
+    dropOvertaken,
+    claim,
+    leaveOpen,
+    items,
+    handOver,
+    drop,
+    postpone,
+    end: endDigest,
+    hasLeft,
+    channel,
+    keep,
+  }),
+});

@@ -33,8 +33,9 @@ export const endDigest = async (
     end.state,
     channel,
     problem,
-    ...(end.state === 'sent' ? [end.ref] : [null]),
-    ...(end.state === 'waiting' ? [end.notBefore, end.restSeconds] : [null, null]),
+    end.state === 'sent' ? end.ref : null,
+    end.state === 'waiting' ? end.notBefore : null,
+    end.state === 'waiting' ? end.restSeconds : null,
     at,
   ]);
   if (settled === 0) return false;

@@ -1,5 +1,6 @@
 import type { Heard } from '@holdfast/domain/reminders/sending/heard-of';
 import { toStored } from '@holdfast/words/stored';
+import { bind } from '../../bind.ts';
 import type { CouncilTransaction } from '../../council-transaction.ts';
 import { newId } from '../../new-id.ts';
 
@@ -10,20 +11,6 @@ export interface ReceiptToAsk {
   readonly state: 'sent' | 'perhaps_sent';
   /** What the other side called it; null where it never said. */
   readonly ref: string | null;
-}
-
-export interface Receipts {
-  /**
-   * One of which it is time to ask. It is asked again after so many seconds, a pause for each asking and no more: the
-   * next time is written down before anybody asks, so that an asker who dies leaves nothing open.
-   */
-  next(pauses: readonly number[]): Promise<ReceiptToAsk | null>;
-  /** False: it was sent again meanwhile, and what was heard is of the earlier one. */
-  heard(asked: ReceiptToAsk, heard: Heard, at: string): Promise<boolean>;
-  /** How each attempt of a day went, and what was heard afterwards, in the order in which it came. */
-  ofDay(day: string): Promise<{ readonly digestId: string; readonly outcome: string }[]>;
-  /** Nobody can be asked any more. */
-  giveUp(digestId: string): Promise<void>;
 }
 
 const nextSql = `
@@ -41,39 +28,58 @@ update digest set state = $5, channel_ref = $6, problem = $7,
   over_at = case when state <> $5 then $9::timestamptz else over_at end, seen_at = case when state = $5 then seen_at end
 where council_id = $1 and digest_id = $2 and state = $3 and channel_ref is not distinct from $4`;
 
-export const receiptsOf = (transaction: CouncilTransaction): Receipts => ({
-  next: (pauses) => transaction.row<ReceiptToAsk & Record<string, unknown>>('receipt-to-ask', nextSql, [pauses]),
-  heard: async ({ digestId, state, ref }, heard, at) => {
-    const problem = heard.problem === null ? null : toStored(heard.problem);
-    const changed = await transaction.change(heardSql, [
-      digestId,
-      state,
-      ref,
-      heard.state,
-      heard.ref,
-      problem,
-      heard.isOver,
-      at,
-    ]);
-    if (changed === 0) return false;
-    await transaction.change(
-      `insert into delivery (council_id, delivery_id, digest_id, channel, outcome, reason, at)
+/**
+ * One of which it is time to ask. It is asked again after so many seconds, a pause for each asking and no more: the
+ * next time is written down before anybody asks, so that an asker who dies leaves nothing open.
+ */
+const next = (transaction: CouncilTransaction, pauses: readonly number[]): Promise<ReceiptToAsk | null> =>
+  transaction.row<ReceiptToAsk & Record<string, unknown>>('receipt-to-ask', nextSql, [pauses]);
+
+/** False: it was sent again meanwhile, and what was heard is of the earlier one. */
+const heard = async (
+  transaction: CouncilTransaction,
+  { digestId, state, ref }: ReceiptToAsk,
+  heard: Heard,
+  at: string,
+): Promise<boolean> => {
+  const problem = heard.problem === null ? null : toStored(heard.problem);
+  const changed = await transaction.change(heardSql, [
+    digestId,
+    state,
+    ref,
+    heard.state,
+    heard.ref,
+    problem,
+    heard.isOver,
+    at,
+  ]);
+  if (changed === 0) return false;
+  await transaction.change(
+    `insert into delivery (council_id, delivery_id, digest_id, channel, outcome, reason, at)
        values ($1, $2, $3, 'notify', $4, $5, $6)`,
-      [newId(), digestId, heard.outcome, problem, at],
-    );
-    return true;
-  },
-  ofDay: (day) =>
-    transaction.rows<{ digestId: string; outcome: string }>(
-      'deliveries-of-day',
-      `select v.digest_id as "digestId", v.outcome from delivery v
+    [newId(), digestId, heard.outcome, problem, at],
+  );
+  return true;
+};
+
+/** How each attempt of a day went, and what was heard afterwards, in the order in which it came. */
+const ofDay = (
+  transaction: CouncilTransaction,
+  day: string,
+): Promise<{ readonly digestId: string; readonly outcome: string }[]> =>
+  transaction.rows<{ digestId: string; outcome: string }>(
+    'deliveries-of-day',
+    `select v.digest_id as "digestId", v.outcome from delivery v
        join digest d on d.council_id = $1 and d.digest_id = v.digest_id
        where v.council_id = $1 and d.for_day = $2 order by v.delivery_id`,
-      [day],
-    ),
-  giveUp: async (digestId) => {
-    await transaction.change('update digest set ask_receipt_at = null where council_id = $1 and digest_id = $2', [
-      digestId,
-    ]);
-  },
-});
+    [day],
+  );
+
+/** Nobody can be asked any more. */
+const giveUp = async (transaction: CouncilTransaction, digestId: string): Promise<void> => {
+  await transaction.change('update digest set ask_receipt_at = null where council_id = $1 and digest_id = $2', [
+    digestId,
+  ]);
+};
+
+export const receiptsOf = (transaction: CouncilTransaction) => bind(transaction, { next, heard, ofDay, giveUp });

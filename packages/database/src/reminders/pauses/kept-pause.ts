@@ -1,12 +1,13 @@
 import { addDays, isoDate } from '@holdfast/domain/dates/iso-date';
 import { dayInWords } from '@holdfast/domain/dates/term';
 import { sentence } from '@holdfast/words/sentence';
+import { type OwnOf, ownColumns } from '../../columns/kept-columns.ts';
 import type { CouncilTransaction } from '../../council-transaction.ts';
 import { refuse, type KeptRefusal } from '../../kept-records/kept-outcome.ts';
 import { keptRecord } from '../../kept-records/kept-record.ts';
-import type { PauseRecord } from './pause.record.ts';
+import { pauseEntity, type PauseRecord } from './pause.record.ts';
 
-export type PauseValues = Pick<PauseRecord, 'what' | 'personId' | 'recommendationId' | 'fromOn' | 'untilOn' | 'reason'>;
+export type PauseValues = OwnOf<PauseRecord, 'pauseId'>;
 
 /** Days after the first: a year, whether or not it is a leap year. */
 const longest = 365;
@@ -15,14 +16,7 @@ export const keptPause = keptRecord<PauseValues>({
   noun: 'pause',
   table: 'pause',
   key: 'pause_id',
-  columns: {
-    what: 'what',
-    personId: 'person_id',
-    recommendationId: 'recommendation_id',
-    fromOn: 'from_on',
-    untilOn: 'until_on',
-    reason: 'reason',
-  },
+  columns: ownColumns(pauseEntity, 'pauseId'),
   called: ({ fromOn, untilOn }) => `${dayInWords(isoDate(fromOn))} to ${dayInWords(isoDate(untilOn))}`,
   refuse: async (transaction, { id, after }) =>
     after === null ? null : ((await refusal(transaction, after)) ?? (await inTheWay(transaction, id, after))),

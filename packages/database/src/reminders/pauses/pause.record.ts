@@ -1,9 +1,10 @@
 import type { PausedThing } from '@holdfast/domain/reminders/recipients/pauses';
-import { day, idOrNull, instantOfInsert, instantOrNull, key, text, whole } from '../../columns/column-types.ts';
+import { day, idOrNull, key, text } from '../../columns/column-types.ts';
 import { entityFor } from '../../columns/entity.ts';
+import { type Kept, keptColumns } from '../../columns/kept-columns.ts';
 
 /** No reminder on these days, both included. */
-export interface PauseRecord {
+export interface PauseRecord extends Kept {
   councilId: string;
   pauseId: string;
   what: PausedThing;
@@ -12,10 +13,6 @@ export interface PauseRecord {
   fromOn: string;
   untilOn: string;
   reason: string;
-  revision: number;
-  recordedBy: string | null;
-  recordedAt: string;
-  removedAt: string | null;
 }
 
 export const pauseEntity = entityFor<PauseRecord>('Pause', 'pause', {
@@ -27,8 +24,5 @@ export const pauseEntity = entityFor<PauseRecord>('Pause', 'pause', {
   fromOn: day,
   untilOn: day,
   reason: text,
-  revision: whole,
-  recordedBy: idOrNull,
-  recordedAt: instantOfInsert,
-  removedAt: instantOrNull,
+  ...keptColumns,
 });

@@ -1,3 +1,4 @@
+import { bind } from '../../bind.ts';
 import type { CouncilTransaction } from '../../council-transaction.ts';
 import type { KeptOutcome } from '../../kept-records/kept-outcome.ts';
 import { keptPause, type PauseValues } from './kept-pause.ts';
@@ -8,16 +9,6 @@ export interface PauseRow extends PauseValues {
   readonly about: string | null;
   readonly by: { readonly membershipId: string; readonly name: string } | null;
   readonly revision: number;
-}
-
-export interface Pauses {
-  /** Those that hold or are to come, and those that ended since this day; the last to end first. */
-  list(since: string): Promise<PauseRow[]>;
-  /** Who could be paused. */
-  people(): Promise<{ readonly personId: string; readonly name: string }[]>;
-  add(values: PauseValues, by: string): Promise<KeptOutcome>;
-  end(pauseId: string, revision: number, untilOn: string, by: string): Promise<KeptOutcome>;
-  remove(pauseId: string, revision: number, by: string): Promise<KeptOutcome>;
 }
 
 const listSql = `
@@ -33,10 +24,21 @@ const peopleSql = `
 select person_id as "personId", name from person where council_id = $1 and removed_at is null and ended_on is null
 order by name, person_id`;
 
-export const pausesOf = (transaction: CouncilTransaction): Pauses => ({
-  list: (since) => transaction.rows<PauseRow & Record<string, unknown>>('pauses', listSql, [since]),
-  people: () => transaction.rows<{ personId: string; name: string }>('people-to-pause', peopleSql),
-  add: (values, by) => keptPause.add(transaction, values, by),
-  end: (pauseId, revision, untilOn, by) => keptPause.change(transaction, pauseId, revision, { untilOn }, by),
-  remove: (pauseId, revision, by) => keptPause.remove(transaction, pauseId, revision, by),
-});
+/** Those that hold or are to come, and those that ended since this day; the last to end first. */
+const list = (transaction: CouncilTransaction, since: string): Promise<PauseRow[]> =>
+  transaction.rows<PauseRow & Record<string, unknown>>('pauses', listSql, [since]);
+
+/** Who could be paused. */
+const people = (transaction: CouncilTransaction): Promise<{ readonly personId: string; readonly name: string }[]> =>
+  transaction.rows<{ personId: string; name: string }>('people-to-pause', peopleSql);
+
+const end = (
+  transaction: CouncilTransaction,
+  pauseId: string,
+  revision: number,
+  untilOn: string,
+  by: string,
+): Promise<KeptOutcome> => keptPause.change(transaction, pauseId, revision, { untilOn }, by);
+
+export const pausesOf = (transaction: CouncilTransaction) =>
+  bind(transaction, { list, people, add: keptPause.add, end, remove: keptPause.remove });

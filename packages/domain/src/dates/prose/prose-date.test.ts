@@ -197,3 +197,13 @@ it('keeps the words to the letter, never throws, and never ends before it begins
     { numRuns: 500 },
   );
 });
+
+test.each([
+  ['it will be laid before the panel on 3/4/12 at the latest', '2012-04-03'],
+  ['a report goes to cabinet 12 07 2012 as agreed', '2012-07-12'],
+  ['the works are to be complete spring ’12 at the latest', '2012-05-31'],
+  ['the lead will report again by mid-may 2012 to the board', '2012-05-20'],
+  ['nothing of the sort can be read from gate 12', null],
+])('among other words: %s', (words, to) => {
+  expect(parseProseDate(words).to).toBe(to);
+});

@@ -126,6 +126,8 @@ const inProse = [
   yearless,
 ].map((source) => `${notNumbered}(?:${source})(?:\\sonwards?)?(?![\\w/])`);
 const scan = new RegExp(inProse.join('|'), 'gu');
+/** Something of this is in each phrase that the scan finds. It tells most words apart, which the scan would try letter by letter. */
+const mayDate = new RegExp(`${year4Pattern}|\\d\\s?[:/.-]\\s?\\d|${monthPattern}|${seasonPattern}`, 'u');
 const scanRelative = new RegExp(
   `(?<![\\w/.-])(?:within|in|over)\\s${relativePattern}(?:\\s(?:of|from|after)\\s(?:${dated}))?(?![\\w/])`,
   'gu',
@@ -143,7 +145,7 @@ const readFound = (words: string, before: string, base: IsoDate | null): Span | 
 };
 
 const phrasesIn = (text: string, base: IsoDate | null): readonly Span[] => {
-  const found = [...text.matchAll(scan)]
+  const found = [...(mayDate.test(text) ? text.matchAll(scan) : [])]
     .map((match) => readFound(match[0], text.slice(Math.max(0, match.index - 40), match.index), base))
     .filter((span) => span !== null);
   const spans = found.filter((span) => span.from !== null || span.to !== null);

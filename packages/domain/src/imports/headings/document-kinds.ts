@@ -44,6 +44,15 @@ const isAudit = (near: string): boolean =>
 export function kindOfTracker({ fields, near, prose }: KindClues): DocumentKind {
   const has = (field: PaperField): boolean => fields.includes(field);
   if (
+    /\b(?:post[- ]?inspection|inspection|peer (?:challenge|review)|ofsted|cqc|estyn|ciw|hmicfrs|hmip|care inspectorate)\b[\w\s’'-]{0,40}\baction plan\b/iu.test(
+      near,
+    ) &&
+    has('action') &&
+    !has('response') &&
+    !has('response_decision')
+  )
+    return 'improvement_plan';
+  if (
     /\bimprovement plan\b|\bareas? for (?:improvement|development)\b|\bproposals? for improvement\b/iu.test(near) &&
     (has('action') || has('outcome_measure'))
   )

@@ -1,5 +1,6 @@
-import { type FieldChange, plannedChanges } from './planned-changes.ts';
+import { areaChanges, type FieldChange, plannedChanges } from './planned-changes.ts';
 import type { Where } from '../paper/paper.ts';
+import { areaLeaders, areaValues } from '../areas/plan-areas.ts';
 import { planImport } from '../plan/plan-import.ts';
 import type { ImportOutcome } from '../plan/row-outcome.ts';
 import type { RegisterRow } from '../plan/plan-match.ts';
@@ -24,7 +25,14 @@ export interface RowToKeep {
   readonly outcome: ImportOutcome;
   readonly changes: readonly FieldChange[];
   readonly recommendationId: string | null;
+  /** Of an area of a plan: the place, among all rows from 0, of the row that it begins with. null otherwise. */
+  readonly area: number | null;
+  /** Something of it was guessed, or corrected: it is among the rows to look at first. */
+  readonly guessed: boolean;
 }
+
+const isToLookAt = ({ fields, corrected }: UnderstoodRow): boolean =>
+  corrected === true || Object.values(fields).some(({ guess }) => guess !== null);
 
 /** The rows of other kinds of paper are shown, and stay out of the register. */
 const ofRecommendations: ReadonlySet<DocumentKind> = new Set(recommendationKinds);
@@ -52,19 +60,34 @@ const findRows = (documents: readonly UnderstoodDocument[]): Found[] =>
  */
 export const planRows = (documents: readonly UnderstoodDocument[], register: readonly RegisterRow[]): RowToKeep[] => {
   const found = findRows(documents);
-  const incoming = found.filter(({ takenIn }) => takenIn);
+  const leaders = areaLeaders(
+    found.map(({ document, row, takenIn }) => ({
+      document,
+      ofPlan: takenIn && documents[document]?.kind === 'improvement_plan',
+      fields: row.fields,
+    })),
+  );
+  const members = Map.groupBy(found.keys(), (at) => leaders[at] ?? null);
+  const units = [...found.entries()].filter(
+    ([at, { takenIn }]) => takenIn && (leaders[at] === null || leaders[at] === at),
+  );
   const { rows: planned } = planImport(
-    incoming.map(({ row }) => valuesOf(row)),
+    units.map(([at, { row }]) =>
+      leaders[at] === null
+        ? valuesOf(row)
+        : areaValues((members.get(at) ?? []).flatMap((member) => found[member]?.row.fields ?? [])),
+    ),
     register,
   );
-  const plans = new Map(incoming.map((item, index) => [item, planned[index]]));
-  return found.map((item): RowToKeep => {
-    const { document, documentRow, row } = item;
-    const plan = plans.get(item);
-    const base = { document, documentRow, place: row.where, fields: row.fields };
-    if (plan === undefined || (plan.outcome === 'add' && isBlank(row.fields.recommendation?.value))) {
+  const plans = new Map(units.map(([at], index) => [at, planned[index]]));
+  return found.map(({ document, documentRow, row }, at): RowToKeep => {
+    const area = leaders[at] ?? null;
+    const plan = plans.get(area ?? at);
+    const base = { document, documentRow, place: row.where, fields: row.fields, area, guessed: isToLookAt(row) };
+    if (plan === undefined || (plan.outcome === 'add' && isBlank(row.fields.recommendation?.value)))
       return { ...base, outcome: 'left_out', changes: [], recommendationId: null };
-    }
-    return { ...base, outcome: plan.outcome, changes: plannedChanges(plan), recommendationId: plan.id };
+    if (area !== null && area !== at) return { ...base, outcome: 'joined', changes: [], recommendationId: plan.id };
+    const changes = area === null ? plannedChanges(plan) : areaChanges(plan);
+    return { ...base, outcome: plan.outcome, changes, recommendationId: plan.id };
   });
 };

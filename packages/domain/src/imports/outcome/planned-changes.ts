@@ -13,11 +13,15 @@ export interface FieldChange {
   readonly decision: 'set' | Exclude<FieldDecision, 'unchanged'>;
 }
 
-/** What a plan does to a row, as it is kept with the row and shown: fields that stay as they are left out. */
-export const plannedChanges = ({ outcome, fields }: PlannedRow): FieldChange[] =>
-  // A row that is added sets all of its fields, which are kept with it already.
-  (outcome === 'add' ? [] : fields).flatMap(({ field, before, paper, decision }): FieldChange[] => {
+/** What a plan does to an area, which is made of several rows: what is kept with its first row is not all that it says. */
+export const areaChanges = ({ fields }: PlannedRow): FieldChange[] =>
+  fields.flatMap(({ field, before, paper, decision }): FieldChange[] => {
     if (decision === 'unchanged') return [];
     const set = decision === 'change' && isBlank(before);
     return [{ field, before, after: paper, decision: set ? 'set' : decision }];
   });
+
+/** What a plan does to a row, as it is kept with the row and shown: fields that stay as they are left out. */
+export const plannedChanges = (row: PlannedRow): FieldChange[] =>
+  // A row that is added sets all of its fields, which are kept with it already.
+  row.outcome === 'add' ? [] : areaChanges(row);

@@ -44,6 +44,8 @@ export interface DraftDocument {
   readonly aside: readonly SetAside[];
   /** The date of the paper or inspection that relative times are counted from, ISO, or null. */
   readonly base: string | null;
+  /** The day on which the report that a plan answers was published, ISO; null or not there where none is said. */
+  readonly published?: string | null;
 }
 
 /** What a group of tables was read as; `columns` is empty when it could not be read as rows. */

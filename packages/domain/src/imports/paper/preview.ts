@@ -38,6 +38,13 @@ export const otherFields = [
   'topic',
   'focus',
 ] as const;
+/** Those of them that hold one day. */
+export const otherDays = [
+  'closed_on',
+  'existing_date',
+  'proposed_date',
+] as const satisfies readonly (typeof otherFields)[number][];
+
 export type PaperField = TrackerField | (typeof otherFields)[number];
 
 export const guesses = [
@@ -71,6 +78,8 @@ export interface UnderstoodRow {
   readonly fields: UnderstoodFields;
   /** The clerk dropped it: it stays listed, where it can be taken in again; cells and anomalies are told without it. */
   readonly dropped?: true;
+  /** The clerk corrected a field of it: it stays among the rows to look at. */
+  readonly corrected?: true;
 }
 
 export interface UnderstoodColumn {

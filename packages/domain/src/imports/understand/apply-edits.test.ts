@@ -57,6 +57,46 @@ describe('correcting a preview', () => {
     expect(preview.documents[0]?.rows.map((row) => row.fields.core_status?.value)).toEqual(['on_track', 'unknown']);
   });
 
+  const carried = paperOf(
+    tableOf([
+      ['Ref', 'Date', 'Recommendation', 'Lead officer'],
+      ['1', '31 June 2012', 'That the quay wall is surveyed', 'Harbour Master'],
+      ['2', '', 'That moorings are let by ballot', ''],
+      ['3', '12 July 2012', 'That the crane is mended', ''],
+      ['4', '', 'That it is read', 'Clerk'],
+    ]),
+  );
+  const edit = (row: number, field: 'source_date' | 'lead', words: string | null) => ({
+    row: { where: { table: 1, row } },
+    field,
+    words,
+  });
+  const columnOf = (fields: readonly ReturnType<typeof edit>[], field: 'source_date' | 'lead') =>
+    understandPaper(carried, { fields }).documents[0]?.rows.map((row) => row.fields[field]?.value ?? null);
+
+  it('carries a correction down to the rows that were given the same cell, and no further', () => {
+    expect(columnOf([edit(4, 'source_date', '2012-06-30')], 'source_date')?.slice(2)).toEqual([
+      '2012-06-30',
+      '2012-06-30',
+    ]);
+    expect(columnOf([edit(2, 'source_date', '2012-06-30')], 'source_date')?.slice(2)).toEqual([
+      '2012-07-12',
+      '2012-07-12',
+    ]);
+    // A blank that was corrected itself keeps its own, and what is emptied is empty below.
+    const both = [edit(4, 'source_date', '2012-06-30'), edit(5, 'source_date', '2012-08-01')];
+    expect(columnOf(both, 'source_date')?.slice(2)).toEqual(['2012-06-30', '2012-08-01']);
+    expect(columnOf([edit(4, 'source_date', null)], 'source_date')?.slice(2)).toEqual([null, null]);
+  });
+
+  it('takes a value of a fixed set as it is chosen', () => {
+    const fields = [{ row: first, field: 'response_decision', words: 'partially_accepted' }] as const;
+    expect(understandPaper(carried, { fields }).documents[0]?.rows[0]).toMatchObject({
+      fields: { response_decision: { value: 'partially_accepted' } },
+      corrected: true,
+    });
+  });
+
   it('reads an edited field as the field is read, keeps its source words and drops the guess', () => {
     const preview = understandPaper(paper, {
       ...asRecommendations,

@@ -166,6 +166,7 @@ export function draftDocument(group: Group, context: GroupContext): ReadGroup {
   const over = group.members
     .flatMap(({ fragment }) => unitsIn(fragment.headingRows))
     .filter((unit) => !heads.includes(unit));
+  const published = chosen.kind === 'improvement_plan' ? publicationDate([...context.before, ...group.before]) : null;
   const document = {
     kind: chosen.kind,
     title: title.text,
@@ -177,7 +178,8 @@ export function draftDocument(group: Group, context: GroupContext): ReadGroup {
       ...above.map((unit): SetAside => ({ unit, why: sentence('imports.left_above') })),
       ...over.map((unit): SetAside => ({ unit, why: sentence('imports.left_over_headings') })),
     ],
-    base: chosen.kind === 'improvement_plan' ? (publicationDate([...context.before, ...group.before]) ?? base) : base,
+    base: published ?? base,
+    published,
   };
   return { document: addContext(document, group, context.before), read: rows.length > 0, missing: false };
 }

@@ -20,6 +20,7 @@ import type { ImportPreview, UnderstoodDocument } from '../paper/preview.ts';
 import { readProse } from '../prose/read-prose.ts';
 import { readStatusKey } from '../values/status-key.ts';
 import { refuse } from '../checks/refusals.ts';
+import { withPlanSource } from './plan-source.ts';
 import { understandRow } from './understand-row.ts';
 
 interface Understood {
@@ -36,7 +37,10 @@ function understandDocument(draft: DraftDocument, corrections: ImportCorrections
       kind: draft.kind,
       title: draft.title,
       columns: draft.columns.map(({ header, field, guess }) => ({ header, field, guess })),
-      rows: readings.flatMap(({ rows }) => rows),
+      rows: withPlanSource(
+        draft,
+        readings.flatMap(({ rows }) => rows),
+      ),
     },
     anomalies: readings.flatMap((reading) => reading.anomalies),
   };

@@ -6,7 +6,7 @@ import { waysToNameCode } from '../../reports/code-names.ts';
 import { findDate } from './date-words.ts';
 import { readLeads } from './leads.ts';
 import type { Where } from '../paper/paper.ts';
-import type { Anomaly, Guess, PaperField } from '../paper/preview.ts';
+import { type Anomaly, type Guess, otherDays, type PaperField } from '../paper/preview.ts';
 import type { FieldValue } from '../../recommendations/fields/tracker-values.ts';
 import { remember } from './remember.ts';
 import { readPart } from './reference-labels.ts';
@@ -21,8 +21,9 @@ export interface ReadValue {
 
 const rows: Readonly<Partial<Record<PaperField, RecommendationField>>> = recommendationFields;
 
-const dateFields: readonly PaperField[] = ['existing_date', 'proposed_date', 'closed_on'];
-const isDay = (field: PaperField): boolean => rows[field]?.kind === 'day' || dateFields.includes(field);
+const dateFields: readonly PaperField[] = otherDays;
+/** Whether a field holds one day, and no time in words. */
+export const isDayField = (field: PaperField): boolean => rows[field]?.kind === 'day' || dateFields.includes(field);
 
 const plain = (value: FieldValue): ReadValue => ({
   value,
@@ -110,7 +111,7 @@ const names = (field: PaperField, code: string, words: string): boolean =>
  */
 export function readField(field: PaperField, text: string, base: string | null, where: Where): ReadValue {
   const words = foldWords(text);
-  if (isDay(field)) return saysNothing(words) ? plain(null) : readDateField(words, where);
+  if (isDayField(field)) return saysNothing(words) ? plain(null) : readDateField(words, where);
   if (field === 'due' || field === 'timescale' || field === 'original_due') return readTime(words, base, where);
   if (isDash(words)) return plain(field === 'lead' ? [] : null);
   if (field === 'reference') return plain(referenceOf(words));

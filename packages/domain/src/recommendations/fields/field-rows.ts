@@ -1,7 +1,7 @@
 import type { Field, FieldKind } from '../../fields/field.ts';
 import type { HistoryKind } from '../../log/event-kinds.ts';
 import { storedStatuses } from '../status/core-status.ts';
-import { askedBodies, receiptBases, responseWants } from '../clocks/clock-facts.ts';
+import { askedBodies, receiptBases, responseWants, standings } from '../clocks/clock-facts.ts';
 import { responseDecisions } from '../response-decision.ts';
 import { sourceKinds } from '../source-kind.ts';
 
@@ -68,6 +68,8 @@ export const recommendationFields = {
   partner_body: { kind: 'words', open: true },
   /** The day on which a reply was asked of a partner body; null: none was, or nobody has said. */
   reply_asked_on: { kind: 'day' },
+  /** Whether the register keeps an eye on it; what is history owes nothing until somebody takes it on. */
+  standing: { kind: 'code', codes: standings, always: true, ofRegister: true },
   meeting: { kind: 'body', column: 'meeting_id', ofRegister: true },
   response_due_on: { kind: 'day', ofRegister: true },
   /** The day as it was first counted, before more time was given. */

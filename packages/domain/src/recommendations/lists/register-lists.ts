@@ -3,10 +3,14 @@
  * what shows them cannot differ. What a status alone says (not known, to note only, claimed complete) needs none.
  */
 export const registerLists = [
-  /** Somebody answers for it still: neither closed nor only to be noted. What nobody knows the status of is open. */
+  /** Somebody answers for it still: neither closed, nor only to be noted, nor history. What nobody knows the status of is open. */
   'open',
+  /** Neither closed nor only to be noted, but older than the register: nothing of it is due until somebody takes it on. */
+  'history',
   /** The committee has finished with it. */
   'closed',
+  /** Something is owed on it: a response, or work that nobody has said to be done. */
+  'owed',
   /** Work is owed, and nothing was heard of it since its committee last met; only where that committee meets again. */
   'update_wanted',
   /** Something is owed, but nothing says by when, or nobody is named who leads it. */

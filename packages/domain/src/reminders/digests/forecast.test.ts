@@ -16,7 +16,6 @@ const peopleOf = (of: Directory): Pick<ForecastGround, 'directoryOn'> => ({ dire
 const response = {
   facts: { ...awaiting, lead: ['Ada Brook'] },
   committeeId: null,
-  receivedOn: awaiting.reportReceived,
   portfolioId: 'p1',
 };
 const ground: ForecastGround = {
@@ -123,8 +122,8 @@ test('rules that begin on a day hold from that day on', () => {
 });
 
 test('a bank holiday and a closure are named, with what they hold back and when it goes', () => {
-  const facts = { ...response.facts, reportReceived: isoDate('2012-10-25') };
-  const received = { ...response, facts, receivedOn: facts.reportReceived };
+  const facts = { ...response.facts, receivedOn: '2012-10-25', responseDueOn: '2012-12-24' };
+  const received = { ...response, facts };
   const { quietDays } = forecast({ ...ground, watched: [received] }, isoDate('2012-12-20'), 10);
   expect(inEnglish(quietDays)).toEqual([
     { day: '2012-12-25', because: 'Christmas Day', holdsBack: 1, goesOn: '2012-12-28' },
@@ -167,7 +166,7 @@ test('an action is asked of whoever leads it, and not of the lead of the recomme
   const due = { words: '', from: isoDate('2012-09-20'), to: isoDate('2012-09-20'), precision: 'day' } as const;
   const of = { id: 'a1', words: 'Count them.', lead: ['Ben Dale'], servesOthers: false } as const;
   const action = { ...of, extensions: [], status: 'on_track', timescale: due } as const;
-  const facts = { ...response.facts, status: 'on_track', reportReceived: null, actions: [action] } as const;
+  const facts = { ...response.facts, status: 'on_track', receivedOn: null, actions: [action] } as const;
   const watched = [{ ...response, facts }];
   expect(said({ ...ground, watched }, 10)).toEqual(['2012-09-06 m-ben ordinary']);
 });

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { addDays, isoDate } from '../../dates/iso-date.ts';
 import { parseProseDate } from '../../dates/prose/prose-date.ts';
 import { storedStatuses } from '../../recommendations/status/core-status.ts';
+import { askedBodies, receiptBases, responseWants, standings } from '../../recommendations/clocks/clock-facts.ts';
 import { sourceKinds } from '../../recommendations/source-kind.ts';
 import { meetingReminders, noticeReminder } from './meeting-reminders.ts';
 import type { WatchedAction, WatchedFacts } from './reminder.ts';
@@ -23,7 +24,7 @@ test('a response is asked for from the first lead day, and is overdue the day af
     { kind: 'response_due', dueOn: '2012-09-11', firstAskOn: '2012-08-13', urgent: false },
   ]);
   expect(inEnglish(due(held, '2012-08-13')[0]?.because)).toBe(
-    'A response is due by 11 September 2012, 2 months beginning with 12 July 2012 (Local Government Act 2000, s.9FE). A holding reply was received, which is not a response.',
+    'A response is due by 11 September 2012: 2 months beginning with 12 July 2012, the day the report was received (Local Government Act 2000, s.9FE). A holding reply was received, which is not a response.',
   );
   expect(kinds(held, '2012-09-11')).toEqual(['response_due']);
   expect(due(held, '2012-09-12')).toMatchObject([{ kind: 'response_overdue', urgent: true }]);
@@ -177,8 +178,15 @@ const someFacts: fc.Arbitrary<WatchedFacts> = fc.record({
   status: fc.constantFrom(...storedStatuses),
   sourceKind: fc.constantFrom(...sourceKinds),
   openedOn: maybeDay,
-  reportReceived: maybeDay,
-  noticeReceived: maybeDay,
+  sourceDate: maybeDay,
+  receivedOn: maybeDay,
+  noticeReceivedOn: maybeDay,
+  receivedBasis: fc.constantFrom(null, ...receiptBases),
+  responseRequired: fc.constantFrom(null, ...responseWants),
+  askedOf: fc.constantFrom(null, ...askedBodies),
+  replyAskedOn: maybeDay,
+  standing: fc.constantFrom(...standings),
+  responseDueOn: maybeDay,
   lastUpdate: maybeDay,
   due: timescale,
   lead: fc.constant([]),

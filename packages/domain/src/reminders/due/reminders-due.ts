@@ -50,7 +50,7 @@ const everySpan = (
   settings: WatchSettings,
   calendar: WorkingCalendar,
 ): readonly Span[] => {
-  if (!rules.on || isIn('settled', facts.status)) return [];
+  if (!rules.on || isIn('settled', facts.status) || facts.standing === 'history') return [];
   const ground = { facts, rules, calendar };
   const told = [...extensionSpans(ground), ...claimSpans(ground)];
   // What is said to be complete owes nothing more; an answer that waits is for the scrutiny officer to take up.

@@ -4,10 +4,9 @@ import type { WorkingCalendar } from '../../dates/working-days.ts';
 import type { WatchSettings } from './reminder.ts';
 import type { ReminderRules } from '../rules/reminder-rules.ts';
 
-/** Of which committee a recommendation is, and since when its response clock runs: its settings depend on both. */
+/** Of which committee a recommendation is: its settings depend on it. */
 export interface SettingsOf {
   readonly committeeId: string | null;
-  readonly receivedOn: IsoDate | null;
 }
 
 /** What the rules need to know of a council on a day. */

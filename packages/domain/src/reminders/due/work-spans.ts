@@ -1,8 +1,7 @@
 import { sentence } from '@holdfast/words/sentence';
-import { actionDeadline, type OverdueSettings } from '../../recommendations/overdue.ts';
+import { actionDeadline, awaitedResponse, type OverdueSettings } from '../../recommendations/overdue.ts';
 import type { SourceKind } from '../../recommendations/source-kind.ts';
 import { isIn } from '../../recommendations/status/status-sets.ts';
-import { runningClock } from './response-spans.ts';
 import { afterDue, beforeDue, dueWords, lastDay, type Span, type SpanGround, throughout, writtenAs } from './spans.ts';
 
 /** An action comes to its date, and is past it. */
@@ -31,7 +30,7 @@ export const ownDateSpans = (ground: SpanGround, settings: OverdueSettings): rea
   if (inBands.includes(facts.sourceKind))
     return [throughout(ground, { kind: 'band_ending', because: dueWords('band_ends', due, words) }, due)];
   // While a response is owed, that is what is asked for.
-  if (runningClock(facts, settings) !== null) return [];
+  if (awaitedResponse(facts, settings.council) !== null) return [];
   return [
     ...beforeDue(ground, { kind: 'action_due', because: dueWords('carry_out', due, words) }, due),
     afterDue(ground, { kind: 'action_overdue', because: dueWords('not_carried_out', due, words) }, due),

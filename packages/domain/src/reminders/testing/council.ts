@@ -6,7 +6,13 @@ import type { WatchedFacts, WatchSettings } from '../due/reminder.ts';
 import type { StandingReminder } from '../recipients/standing-reminder.ts';
 
 export const england: WorkingCalendar = { nation: 'england', closures: [isoDate('2012-12-27')] };
-export const settings: WatchSettings = { responseLength: { months: 2 }, updates: null };
+export const settings: WatchSettings = {
+  council: {
+    nation: 'england',
+    on: () => ({ governance: 'leader_and_cabinet', length: { months: 2 }, ownLength: false }),
+  },
+  updates: null,
+};
 
 /** Awaiting a response since 12 July 2012: due on 11 September. */
 export const awaiting: WatchedFacts = {
@@ -14,8 +20,15 @@ export const awaiting: WatchedFacts = {
   status: 'awaiting_response',
   openedOn: isoDate('2012-07-01'),
   sourceKind: 'inquiry',
-  reportReceived: isoDate('2012-07-12'),
-  noticeReceived: null,
+  sourceDate: '2012-07-01',
+  receivedOn: '2012-07-12',
+  noticeReceivedOn: null,
+  receivedBasis: 'stated',
+  responseRequired: 'required',
+  askedOf: null,
+  replyAskedOn: null,
+  standing: 'live',
+  responseDueOn: '2012-09-11',
   responses: [],
   actions: [],
   lead: [],

@@ -1,53 +1,54 @@
 import { type Sentence, sentence } from '@holdfast/words/sentence';
-import { type IsoDate, isoDate } from '../../dates/iso-date.ts';
-import { responseDue } from '../../dates/periods.ts';
-import { type DatedSetting, settingsOn } from '../setting-values.ts';
+import type { IsoDate } from '../../dates/iso-date.ts';
+import { type ClockCouncil, clockDue } from '../../recommendations/clocks/clock.ts';
+import type { ClockFacts } from '../../recommendations/clocks/clock-facts.ts';
 
-/** An answer that is still awaited, with the day by which it is due as it was counted. */
-export interface OpenClock {
+/** An answer that is still awaited, with the day by which it is due as it was first counted; null: no clock ran. */
+export interface OpenClock extends ClockFacts {
   readonly recommendationId: string;
   readonly reference: string;
-  readonly receivedOn: string;
-  readonly dueOn: string;
+  readonly dueOn: string | null;
 }
 
 export interface ClockChange extends OpenClock {
-  readonly newDueOn: IsoDate;
+  readonly newDueOn: IsoDate | null;
 }
 
-/** The last day for an answer by the rule that held when its clock began. */
-export const dueUnder = (dated: readonly DatedSetting[], receivedOn: IsoDate): IsoDate =>
-  responseDue(receivedOn, null, settingsOn(dated, receivedOn).response_period);
-
 /**
- * Which open clocks a change of the time to respond moves: those that began on a day for which the rule is now another.
- * What was counted under a rule that holds no more, on a day before the new one begins, keeps its date; so does a date
- * that was not counted but given.
+ * Which open clocks a change of the council's settings moves, starts or stops: those that began on a day for which the
+ * rule is now another. What was counted under a rule that holds no more, on a day before the new one begins, keeps its
+ * date; so does a date that was not counted but given.
  * Example: two months become 28 days from 2012-09-01: received 2012-08-31 keeps its date, received 2012-09-03 moves.
  */
 export const clockChanges = (
   open: readonly OpenClock[],
-  before: readonly DatedSetting[],
-  after: readonly DatedSetting[],
+  before: ClockCouncil,
+  after: ClockCouncil,
 ): readonly ClockChange[] =>
-  open
-    .map((clock) => ({ ...clock, received: isoDate(clock.receivedOn) }))
-    .filter(({ received, dueOn }) => dueUnder(before, received) === dueOn && dueUnder(after, received) !== dueOn)
-    .map(({ received, ...clock }) => ({ ...clock, newDueOn: dueUnder(after, received) }));
+  open.flatMap((clock) => {
+    const newDueOn = clockDue(clock, after);
+    return clockDue(clock, before) === clock.dueOn && newDueOn !== clock.dueOn ? [{ ...clock, newDueOn }] : [];
+  });
 
 /** What the changes come to: "12 open responses will be due earlier; the first is due on 3 September 2012." */
 export const clockSentences = (changes: readonly ClockChange[]): readonly Sentence[] => {
-  const earlier = changes.filter(({ dueOn, newDueOn }) => newDueOn < dueOn);
-  const later = changes.filter(({ dueOn, newDueOn }) => newDueOn > dueOn);
-  const firstOf = (which: readonly ClockChange[]) => which.map(({ newDueOn }) => newDueOn).toSorted()[0];
-  const [firstEarlier, firstLater] = [firstOf(earlier), firstOf(later)];
-  const all = [
-    ...(firstEarlier === undefined
-      ? []
-      : [sentence('settings.responses_earlier', { count: earlier.length, first: firstEarlier })]),
-    ...(firstLater === undefined
-      ? []
-      : [sentence('settings.responses_later', { count: later.length, first: firstLater })]),
-  ];
+  const days = (which: (change: ClockChange) => boolean): readonly string[] =>
+    changes
+      .filter(which)
+      .flatMap(({ newDueOn }) => newDueOn ?? [])
+      .toSorted();
+  const earlier = days(({ dueOn, newDueOn }) => dueOn !== null && newDueOn !== null && newDueOn < dueOn);
+  const later = days(({ dueOn, newDueOn }) => dueOn !== null && newDueOn !== null && newDueOn > dueOn);
+  const begun = days(({ dueOn }) => dueOn === null);
+  const ended = changes.filter(({ newDueOn }) => newDueOn === null).length;
+  const [firstEarlier, firstLater, firstBegun] = [earlier[0], later[0], begun[0]];
+  const all: Sentence[] = [];
+  if (firstEarlier !== undefined)
+    all.push(sentence('settings.responses_earlier', { count: earlier.length, first: firstEarlier }));
+  if (firstLater !== undefined)
+    all.push(sentence('settings.responses_later', { count: later.length, first: firstLater }));
+  if (firstBegun !== undefined)
+    all.push(sentence('settings.responses_begin', { count: begun.length, first: firstBegun }));
+  if (ended > 0) all.push(sentence('settings.responses_end', { count: ended }));
   return all.length > 0 ? all : [sentence('settings.responses_unchanged')];
 };

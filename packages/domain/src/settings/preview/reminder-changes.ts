@@ -13,7 +13,7 @@ const daysSentence = (days: readonly IsoDate[]): Sentence =>
 
 /** What new rules come to: for which open responses people are asked on other days from a day on. */
 export const reminderPreview = (
-  open: readonly OpenClock[],
+  open: readonly Pick<OpenClock, 'recommendationId' | 'reference' | 'dueOn'>[],
   before: ReminderRules,
   after: ReminderRules,
   calendar: WorkingCalendar,
@@ -22,7 +22,7 @@ export const reminderPreview = (
   const asked = (rules: ReminderRules, dueOn: IsoDate): readonly IsoDate[] =>
     rules.on ? leadDays('response_due', dueOn, rules, calendar).filter((day) => day >= from) : [];
   const listed = open.flatMap(({ recommendationId, reference, dueOn }) => {
-    const due = readIsoDate(dueOn);
+    const due = readIsoDate(dueOn ?? '');
     if (due === null) return [];
     const [was, is] = [asked(before, due), asked(after, due)];
     return sameDays(was, is)

@@ -10,6 +10,8 @@ export const home = {
   standing: 'Sefyllfa’r gofrestr',
   seeAll: 'Gweld pob un o’r {{count}}',
   responseDue: 'Ymateb i ddod erbyn {{date}}',
+  workDue: 'I’w wneud erbyn {{date}}',
+  noDay: 'Nid oes diwrnod wedi’i bennu',
   overdueToday: {
     response: 'Ymateb yn hwyr ers heddiw',
     action: 'Cam gweithredu yn hwyr ers heddiw',
@@ -25,10 +27,12 @@ export const home = {
     open: 'Ar agor',
     unknown: 'o’r rhain, statws ddim yn hysbys',
     closed: 'Wedi cau',
+    history: 'Hanes, heb ymgymryd ag ef',
     noteOnly: 'I’w nodi’n unig',
     all: 'Cyfanswm',
   },
   list: {
+    owes: { title: 'Yr hyn y disgwylir i chi ei wneud', none: 'ni ddisgwylir dim gennych' },
     overdueResponses: { title: 'Ymatebion hwyr', none: 'nid oes unrhyw ymateb yn hwyr' },
     updatesDue: {
       title: 'Diweddariadau sydd i ddod cyn y cyfarfodydd nesaf',

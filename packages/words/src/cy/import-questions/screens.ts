@@ -7,6 +7,14 @@ export const importQuestions = {
   heading: 'Yr hyn nad yw’r papur yn ei ddweud',
   toQuestions: 'Ymlaen at y cwestiynau',
   save: 'Cadw’r dewisiadau hyn',
+  joined: 'Gweithgareddau pellach',
+  joinedWhat:
+    'Gweithgareddau pellach maes uchod yw’r rhain. Daw pob un yn gam gweithredu i’w faes; mae un sydd o dan sawl maes yn un cam gweithredu i bob un ohonynt.',
+  edit: {
+    nothing: 'Dim',
+    readAs: 'Darllenir hyn fel {{words}}.',
+    asTyped: 'Cedwir y geiriau fel y maent; ni ddarllenir diwrnod nac enw ynddynt.',
+  },
   names: {
     what: 'Nid oes gan y cyngor ddim dan yr enwau hyn o’r papur. Ni wneir dim o enw oni bai eich bod yn dweud hynny yma. Mae dadwneud yn tynnu allan yr hyn a wnaed.',
     ...forms('kind_committee', '{{count}} pwyllgor', { two: '{{count}} bwyllgor' }),

@@ -164,6 +164,9 @@ export const recommendations = {
     health_body: 'Corff iechyd',
     crime_and_disorder_partner: 'Partner trosedd ac anhrefn',
     other_partner: 'Corff partner arall',
+    live: 'Dan olwg',
+    history: 'Hanes, nad oes neb wedi ymgymryd ag ef',
+    taken_on: 'Ymgymerwyd ag ef',
   },
   edit: {
     link: 'Cywiro’r argymhelliad ei hun',
@@ -211,7 +214,15 @@ export const recommendations = {
   history: {
     title: 'Hanes',
     paper: 'o’r papur',
-    on: 'dywedwyd am {{date}}',
+    on: {
+      added: 'dyddiedig {{date}}',
+      responded: 'ymateb dyddiedig {{date}}',
+      updated: 'y sefyllfa ar {{date}}',
+      status_changed: 'o {{date}}',
+      extension_asked: 'tan {{date}}',
+      extension_decided: 'yng nghyfarfod {{date}}',
+      other: '{{date}}',
+    },
     change: 'O “{{before}}” i “{{after}}”',
     evidence: 'Tystiolaeth: {{evidence}}',
     empty: 'gwag',

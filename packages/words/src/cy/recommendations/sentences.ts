@@ -94,20 +94,45 @@ export const recommendations = {
   history_exempt_lifted: 'Ddim yn eithriedig mwyach: {{fields, exemptFields}}',
   history_confidential: 'Marciwyd yn gyfrinachol: {{fields, exemptFields}}',
   history_confidential_lifted: 'Ddim yn gyfrinachol mwyach: {{fields, exemptFields}}',
+  corrected_response: 'Cywirwyd yr ymateb',
+  taken_back_response: 'Tynnwyd yr ymateb yn ôl',
+  corrected_update: 'Cywirwyd y diweddariad',
+  taken_back_update: 'Tynnwyd y diweddariad yn ôl',
+  corrected_status: 'Cywirwyd y statws',
+  taken_back_status: 'Tynnwyd y statws yn ôl',
+  corrected_extension: 'Cywirwyd mwy o amser',
+  taken_back_extension: 'Tynnwyd mwy o amser yn ôl',
+  corrected_recommendation: 'Cywirwyd yr argymhelliad',
+  taken_back_recommendation: 'Tynnwyd yr argymhelliad yn ôl',
+  withdraw_only: 'Dim ond tynnu hwn yn ôl sy’n bosibl. Tynnwch ef yn ôl, a chofnodwch yr hyn sy’n gywir.',
+  first_status_stays: 'Gyda’r statws hwn y daeth i’r gofrestr. Newidiwch y statws yn lle hynny.',
+  withdrawn_here: 'Tynnwyd yn ôl: cofnodwyd drwy gamgymeriad',
+  follows_response: 'Dangosir ymateb arall.',
+  follows_no_response: 'Nid oes ymateb ar ôl: nid yw’r gofrestr yn dangos yr un.',
+  follows_update: 'Dangosir diweddariad arall.',
+  follows_no_update: 'Nid oes diweddariad ar ôl: nid yw’r gofrestr yn dangos yr un.',
+  follows_status: 'Mae’r statws yn mynd o {{before, coreStatus}} i {{after, coreStatus}}.',
+  follows_due: 'Mae i’w wneud erbyn {{day, date}} eto.',
+  follows_no_due: 'Nid oes ganddo ddyddiad cau mwyach.',
+  follows_nothing: 'Mae’r gofrestr yn dangos yr un peth ag o’r blaen; mae’r hanes yn sôn am y cywiriad.',
+  history_taken_on: 'Ymgymerwyd ag ef: cedwir golwg arno o hyn ymlaen',
+  history_became_history: 'Daeth yn hanes: mae’n hŷn na’r gofrestr',
+  history_became_live: 'Nid yw’n hanes mwyach',
   history_withdrawn: 'Tynnwyd o’r gofrestr',
   word_ends_before: 'Byddai’r gair yn dod i ben cyn iddo ddechrau. Dewiswch ddiwrnod olaf hwyrach.',
 
   response_was_due: 'Roedd ymateb i ddod erbyn {{due, date}}, {{length, sentence}} yn dechrau gyda {{from, date}}.',
   response_was_due_held:
     'Roedd ymateb i ddod erbyn {{due, date}}, {{length, sentence}} yn dechrau gyda {{from, date}}. Daeth ateb dros dro, nad yw’n ymateb.',
+  response_was_due_after: 'Roedd ymateb i ddod erbyn {{due, date}}, {{length, sentence}} ar ôl {{from, date}}.',
+  response_was_put_off:
+    'Roedd ymateb i ddod erbyn {{due, date}}, y diwrnod y’i gohiriwyd iddo. Roedd i ddod yn gyntaf erbyn {{first, date}}.',
   action_was_due: 'Roedd y cam gweithredu i’w wneud erbyn {{due, date}} ac nid yw wedi’i gwblhau.',
   action_was_due_written:
     'Roedd y cam gweithredu i’w wneud erbyn {{due, date}} (ysgrifennwyd “{{words}}”) ac nid yw wedi’i gwblhau.',
   update_was_due: 'Roedd diweddariad ar gyfer y cyfarfod nesaf i ddod erbyn {{due, date}}. Ni fu un eto.',
   update_was_due_since:
     'Roedd diweddariad ar gyfer y cyfarfod nesaf i ddod erbyn {{due, date}}. Daeth yr un diwethaf ar {{last, date}}.',
-  response_counted:
-    '{{length, sentence}} yn dechrau gyda {{from, date}}, y diwrnod y’i derbyniwyd: erbyn {{due, date}}.',
 
   scheme_too_short: 'Mae angen o leiaf dau sgôr ar gynllun. Ychwanegwch un arall.',
   rating_without_letter:
@@ -133,6 +158,8 @@ export const recommendations = {
   percentage_out_of_range: 'Nid oes canran yn arwain at “{{rating}}” neu’r un oddi tano. Dewiswch rif o 1 i 100.',
   rating_too_far: 'Mae “{{rating}}” yn dechrau fwy na deng mlynedd i ffwrdd. Dewiswch nifer llai o ddiwrnodau.',
   status: '{{status, coreStatus}}',
+  day: '{{day, date}}',
+  not_on_record: 'ddim ar gofnod mwyach',
   ratings_differ: '{{officers}} yw sgôr y swyddog; {{ruled}} yw’r sgôr yn ôl rheol y cyngor.',
 
   reference_empty: 'Ysgrifennwch un cyfeirnod fel y mae’r cyngor yn ei ysgrifennu, megis SR (25/26) 01.',

@@ -6,7 +6,7 @@ export const shapes = {
   wrong_form: 'Nid yw hwn ar ffurf y gellir ei darllen.',
   not_a_choice: 'Dewiswch un o’r opsiynau.',
   not_of_the_list: 'Dewiswch ef eto o’r rhestr.',
-  no_date: 'Rhowch ddyddiad go iawn, fel 2026-05-20.',
+  no_date: 'Rhowch ddyddiad go iawn, fel 20 Mai 2026.',
   too_short: 'Defnyddiwch {{limit}} nod neu fwy.',
   too_long: 'Defnyddiwch {{limit}} nod neu lai.',
   too_few: 'Dewiswch {{limit}} neu fwy.',

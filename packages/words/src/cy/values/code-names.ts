@@ -8,6 +8,7 @@ export const codeNames = {
   core_status: coreStatus,
   response_decision: decision,
   received_basis: { stated: 'Datganwyd', assumed: 'Tybiwyd' },
+  standing: { live: 'Dan olwg', history: 'Hanes', taken_on: 'Ymgymerwyd ag ef' },
   response_required: { required: 'Angen ymateb', not_required: 'Dim angen ymateb' },
   asked_of: {
     executive: 'Y weithrediaeth',

@@ -23,6 +23,7 @@ export const fieldName = {
   core_status: 'Statws craidd',
   rag: 'CAG',
   note: 'Nodyn',
+  standing: 'Dan olwg neu’n hanes',
   meeting: 'Cyfarfod',
   received_on: 'Derbyniwyd ar',
   notice_received_on: 'Derbyniwyd yr hysbysiad ar',

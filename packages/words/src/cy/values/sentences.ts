@@ -13,6 +13,17 @@ export const values = {
     rejected: 'gwrthodwyd',
     noted: 'nodwyd',
   },
+  sourceKind: {
+    meeting: 'yr hyn y gofynnodd cyfarfod amdano',
+    call_in: 'alwad i mewn',
+    inquiry: 'ymchwiliad',
+    inspection: 'arolygiad',
+    peer_challenge: 'her gan gymheiriaid',
+    audit: 'archwiliad',
+    petition: 'ddeiseb',
+    motion: 'gynnig',
+    coroner: 'adroddiad crwner',
+  },
   memberRole: {
     chair: 'cadeirydd',
     vice_chair: 'is-gadeirydd',

@@ -1,18 +1,18 @@
 export const answers = {
   title: 'What you were asked',
   linkTitle: 'Your link',
-  owedTitle: 'What you owe',
-  owesNothing: 'You were asked nothing that is still open.',
+  owedTitle: 'What you were asked',
+  owesNothing: 'You have nothing to answer.',
   hello: 'For {{name}}. What you write is saved as you go; nothing is sent until you press the button at the end.',
   until: 'This link can be used until {{at}}.',
-  asks: { response: 'A response is wanted', update: 'An update is wanted' },
+  asks: { response: 'A response is due', update: 'An update is due' },
   action: 'Action: {{words}}',
   dueOn: 'Due by {{date}}.',
   withheld: {
     exempt:
-      'Some of these words are exempt and are not shown here. Ask your council’s scrutiny officer for them. You can answer all the same.',
+      'Some of these words are exempt and are not shown here. Ask your council’s scrutiny officer for them. You can still answer.',
     confidential:
-      'Some of these words are confidential and are not shown here. Ask your council’s scrutiny officer about them. You can answer all the same.',
+      'Some of these words are confidential and are not shown here. Ask your council’s scrutiny officer about them. You can still answer.',
   },
   lastSaid: 'Last said:',
   nothingSaid: 'nothing yet',
@@ -52,7 +52,7 @@ export const answers = {
   notKept: 'Not everything could be saved, so nothing was sent. Check your connection and press again.',
   waits: 'Sent {{at}}. It waits for the scrutiny officer.',
   accepted: 'Accepted. Thank you.',
-  over: 'Nothing more is wanted of this one.',
+  over: 'Nothing more is needed for this one.',
   waiting: {
     title: 'Answers to accept',
     none: 'No answer waits for you.',
@@ -64,7 +64,7 @@ export const answers = {
     wordsHint: 'Correct them where they need it. What was sent is kept beside them.',
     accept: 'Accept into the register',
     accepted: 'The answer of {{name}} is in the register',
-    return: 'Send it back with a word',
+    return: 'Send it back with a note',
     word: 'What is missing?',
     sendBack: 'Send back',
     returned: 'Sent back to {{name}}',

@@ -1,7 +1,7 @@
 export const committees = {
   not_one_of_them: 'Choose one of the council’s committees.',
-  circle_one: '{{names, list}} would stand under itself: choose another parent.',
-  circle_other: '{{names, list}} would stand under one another: choose another parent.',
+  circle_one: '{{names, list}} would be its own parent: choose another.',
+  circle_other: '{{names, list}} would be under one another: choose another parent.',
   apart_in_england:
     'No member of the executive may sit on a committee that scrutinises it (Local Government Act 2000, section 9FA(3)).',
   apart_in_wales:
@@ -12,15 +12,15 @@ export const committees = {
     '{{place, sentence}} {{because, sentence}} End that seat here first, or keep the kind of the committee.',
   executive_scrutinises:
     '{{place, sentence}} {{because, sentence}} Choose a term that does not overlap, or end the other first.',
-  outside_committee: '{{committee}} stands {{term, term}}: choose a term that lies within.',
+  outside_committee: '{{committee}} exists {{term, term}}: choose a term within that.',
   has_left: '{{name}} leaves the council on {{endedOn, date}}.',
   sits_already:
     '{{person}} sits on {{committee}} as {{role, memberRole}} {{term, term}} already: end or change that term first.',
   chaired_already: '{{person}} chairs {{committee}} {{term, term}}: end that term first.',
   vacant_chair_already: 'A vacant seat chairs {{committee}} {{term, term}}: end that term first.',
-  meetings_to_come_one: '{{committee}} meets on {{first, date}}: call that meeting off, or choose a later last day.',
+  meetings_to_come_one: '{{committee}} meets on {{first, date}}: cancel that meeting, or choose a later last day.',
   meetings_to_come_other:
-    '{{committee}} has {{count}} meetings from {{first, date}} on: call those meetings off, or choose a later last day.',
+    '{{committee}} has {{count}} meetings from {{first, date}} on: cancel those meetings, or choose a later last day.',
   children_go_on_one: '{{child}} is a sub-committee of {{committee}}: end it or give it another parent first.',
   children_go_on_other:
     '{{child}} is a sub-committee of {{committee}}, as are others, {{count}} in all: end them or give them another parent first.',
@@ -55,7 +55,7 @@ export const committees = {
     'Parent governor and diocesan representatives have a vote by statute in England and Wales only.',
   ends_before_it_starts: '{{committee}} begins on {{startsOn, date}}, and cannot end before.',
   succeeds_itself: '{{committee}} cannot take over from itself: choose another committee.',
-  successor_does_not_stand: '{{successor}} does not stand on {{next, date}}: choose a committee that does.',
+  successor_does_not_stand: '{{successor}} does not exist on {{next, date}}: choose a committee that does.',
   called_from_to_come:
     '{{committee}} keeps its name until the new one is in use. Come back on {{from, date}}, or choose a day that has come.',
   called_otherwise_until: 'It was called {{before}} until {{lastDay, date}}: choose a day after that.',

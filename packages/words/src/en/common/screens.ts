@@ -92,7 +92,7 @@ export const common = {
       'You have been signed out. What you typed is still here: sign in again in another tab, come back, and press the button again.',
     signInElsewhere: 'Sign in (opens in a new tab)',
     unknown:
-      'Something went wrong that should not have. What you typed is still here: try again, and tell your administrator if it happens twice.',
+      'There was a fault in Holdfast. What you typed is still here: try again, and tell your administrator if it happens twice.',
   },
   problemPage: {
     again: 'Try again',
@@ -113,7 +113,7 @@ export const common = {
       do: 'Ask your council’s administrator if you should be able to.',
     },
     surprise: {
-      title: 'Something went wrong',
+      title: 'There is a fault in Holdfast',
       why: 'This should not have happened. Nothing that was saved is lost.',
       do: 'Try again. If it happens twice, tell your council’s administrator.',
     },

@@ -11,8 +11,8 @@ export const files = {
     'The PDF has {{pages, number}} pages, and Holdfast reads up to {{most, number}}. Print only the pages with the tracker to a new PDF, and upload that.',
   pdf_letters:
     'The fonts of the PDF do not say which letters they show, so its words cannot be read. Ask for the Word or Excel file that it was made from, or open the PDF in Word, save it as .docx and upload that.',
-  pdf_outside_one: '{{count, number}} piece of text stands outside the page and was not read: “{{words}}”.',
-  pdf_outside_other: '{{count, number}} pieces of text stand outside the page and were not read: “{{words}}”.',
+  pdf_outside_one: '{{count, number}} piece of text is outside the page and was not read: “{{words}}”.',
+  pdf_outside_other: '{{count, number}} pieces of text are outside the page and were not read: “{{words}}”.',
   pdf_pictures: 'These pages hold no words, only pictures or nothing, and were not read: {{pages, list}}.',
   password: 'The file is protected by a password. Remove the password and upload it again.',
   old_word: 'This is a Word document in the old .doc format. Open it in Word and save it as .docx, then upload that.',

@@ -1,12 +1,14 @@
 export const home = {
-  title: 'What needs you',
-  bringIn: 'Bring in the table that you keep',
-  nothing: 'Nothing needs you today.',
+  title: 'What needs your attention',
+  bringIn: 'Import the table that you keep',
+  nothing: 'Nothing needs your attention today.',
   calm: 'Nothing to do here: {{names}}.',
   openRegister: 'Open the register',
-  standing: 'How the register stands',
+  standing: 'The register today',
   seeAll: 'See all {{count}}',
   responseDue: 'Response due by {{date}}',
+  workDue: 'Due by {{date}}',
+  noDay: 'No day is set',
   overdueToday: {
     response: 'Response overdue since today',
     action: 'Action overdue since today',
@@ -18,10 +20,12 @@ export const home = {
     open: 'Open',
     unknown: 'of these, status not known',
     closed: 'Closed',
+    history: 'History, not taken on',
     noteOnly: 'To note only',
     all: 'In all',
   },
   list: {
+    owes: { title: 'What is due from you', none: 'nothing is due from you' },
     overdueResponses: { title: 'Responses overdue', none: 'no response is overdue' },
     updatesDue: {
       title: 'Updates due before the next meetings',
@@ -47,7 +51,7 @@ export const home = {
     no_clock_or_owner: 'No date, or nobody named to lead',
   },
   answers: { title: 'Answers to accept', open: 'Read and accept them' },
-  owed: { title: 'What you were asked', open: 'Answer all on one page' },
+  owed: { title: 'What you were asked', open: 'Answer it all on one page' },
   imports: {
     title: 'Imports waiting for you',
     rows_one: '{{count}} row',
@@ -66,14 +70,14 @@ export const home = {
     report: 'Monitoring report for this meeting',
   },
   first: {
-    title: 'Begin with the table that you keep today',
-    what: 'Drop in the Word, Excel or CSV file that you use now. You see what was understood of it, put right what was not, and only then does anything go into the register. It can be undone whole.',
+    title: 'Start with the table that you keep today',
+    what: 'Upload the Word, Excel or CSV file that you use now. Check what was understood and correct what was not. Only then does anything go into the register, and the whole import can be undone.',
     start: 'Set up your council step by step',
-    or: 'Or begin from',
+    or: 'Or start with',
     committees: 'Your committees and portfolios',
     meetings: 'The next meeting, with its publication day',
     byHand: 'One recommendation, added by hand',
     notYet:
-      'The register is still empty. When your scrutiny officer has brought in the recommendations, what needs you will be listed here.',
+      'The register is still empty. When your scrutiny officer has imported the recommendations, what needs your attention will be listed here.',
   },
 } as const;

@@ -1,11 +1,19 @@
-/** What is asked about a paper before it is brought in, and what is told of it after it was taken out. */
+/** What is asked about a paper before it is imported, and what is told of it after it was undone. */
 export const importQuestions = {
   step: 'Questions',
   heading: 'What the paper does not say',
   toQuestions: 'Go on to the questions',
   save: 'Save these choices',
+  joined: 'Further activities',
+  joinedWhat:
+    'These are further activities of an area above. Each becomes an action of its area; one that stands under several areas is one action for all of them.',
+  edit: {
+    nothing: 'Nothing',
+    readAs: 'This is read as {{words}}.',
+    asTyped: 'The words are kept as they are; no day or name is read in them.',
+  },
   names: {
-    what: 'The council has nothing under these names of the paper. Nothing is made of a name unless you say so here. An undo takes out what was made.',
+    what: 'The council has nothing under these names of the paper. Nothing is made of a name unless you say so here. An undo removes what was made.',
     kind_committee_one: '{{count}} committee',
     kind_committee_other: '{{count}} committees',
     kind_portfolio_one: '{{count}} portfolio',
@@ -32,11 +40,11 @@ export const importQuestions = {
     open_other: '{{count}} names are new to the council. Choose what is done about them before you import the paper.',
   },
   undone: {
-    removed: 'Taken out of the register',
+    removed: 'Removed from the register',
     restored: 'Put back as it was',
     kept: 'Still in the register, because of later work',
-    names: 'Committees and portfolios taken out',
+    names: 'Committees and portfolios removed',
     none: 'None',
-    keptWhat: 'Not everything was taken out again:',
+    keptWhat: 'Not everything could be undone:',
   },
 } as const;

@@ -15,7 +15,7 @@ export const meetingSchedules = {
   not_approved:
     'Version {{version}} of the meeting schedule of {{committee}} for {{year}} is a draft. Say which meeting approved it, and publish it then.',
   meeting_cancelled:
-    'The meeting of {{committee}} on {{heldOn, date}} is called off. Choose the meeting that approved the dates.',
+    'The meeting of {{committee}} on {{heldOn, date}} is cancelled. Choose the meeting that approved the dates.',
   people_on_both_one: '{{names, list}} sits on both.',
   people_on_both_other: '{{names, list}} sit on both.',
   same_place: 'Both are in {{place}}.',
@@ -32,7 +32,7 @@ export const meetingSchedules = {
   executive_first_since:
     'Cabinet meets on {{meeting, date}}, and the committee does not meet before it since it met on {{before, date}}.',
   twice: '{{date, date}} is listed twice.',
-  out_of_order: '{{date, date}} stands after {{before, date}}.',
+  out_of_order: '{{date, date}} comes after {{before, date}}.',
   change_date_first: '{{why, sentence}} Change that date first.',
   write_rule:
     'Write how the days of the meetings follow. For example: second Thursday; last Wednesday of each month, except August; every six weeks on a Thursday from 13 June 2012; the Thursday before each Cabinet.',
@@ -50,9 +50,9 @@ export const meetingSchedules = {
   was_published_draft_next: 'Version {{version}} was published. Draft the next version, or move single meetings.',
   was_published_on_draft_next:
     'Version {{version}} was published on {{publishedOn, date}}. Draft the next version, or move single meetings.',
-  no_body_beside: 'There is no committee called “{{name}}” to stand beside.',
+  no_body_beside: 'There is no committee called “{{name}}” to go by.',
   body_has_no_meetings:
-    '{{body}} has no meetings in this year yet. Add them first, and this rule has something to stand beside.',
+    '{{body}} has no meetings in this year yet. Add them first, so that this rule has dates to go by.',
   rule_gives_no_day: '“{{rule}}” gives no day in this municipal year. Check its recess and its months.',
   no_table_of_dates:
     'No table of meeting dates was found. It needs a heading such as “Existing date” or “Proposed date” above the dates.',

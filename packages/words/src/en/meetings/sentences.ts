@@ -33,6 +33,6 @@ export const meetings = {
   too_late_to_publish:
     'For a meeting on {{next, date}} the agenda had to be published by {{latest, date}}: {{clearDays}} clear days before ({{source}}). Choose a later day.',
   meets_already: '{{committee}} meets on {{heldOn, date}} already.',
-  held_not_called_off: 'The meeting was held. What is over is not called off.',
+  held_not_called_off: 'The meeting was held, so it cannot be cancelled.',
   publication_to_come: 'This day has not come. Write the day on which the agenda was published, once it was.',
 } as const;

@@ -36,7 +36,7 @@ export const messages = {
   cameBack: {
     title: 'A message came back to your mailbox',
     label: 'The notice of the mail server',
-    hint: 'Save it as a file that ends in .eml, and bring it in here. The message that it is of is then marked as bounced, with the reason.',
+    hint: 'Save it as a file that ends in .eml, and import it here. The message that it is about is then marked as bounced, with the reason.',
   },
   troubles: {
     title: 'Messages that did not arrive',

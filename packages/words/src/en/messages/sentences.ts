@@ -3,8 +3,8 @@ export const messages = {
   send_as_rfc822: 'Send the message as it is, as message/rfc822.',
   notice_unknown: 'This council has no message that this notice is of.',
   came_back:
-    'The message to {{person}} of {{forDay, date}} came back: it stands below as bounced, and counts as not asked.',
-  came_back_already: 'The message to {{person}} of {{forDay, date}} is known not to have arrived: it stands below.',
+    'The message to {{person}} of {{forDay, date}} came back: it is listed below as bounced, and counts as not asked.',
+  came_back_already: 'The message to {{person}} of {{forDay, date}} is known not to have arrived: it is listed below.',
   came_back_earlier:
     'The message to {{person}} of {{forDay, date}} has been sent again since, so this notice is of an earlier sending. Nothing was changed.',
   may_arrive_twice: 'This message may have reached {{person}} already. Send it again only if a second one may arrive.',

@@ -2,7 +2,7 @@ export const operator = {
   operate: 'To the queue, which you look after',
   title: 'The queue',
   operator: 'Operator',
-  what: 'What Holdfast does in the background, by name and ids. Nothing of any council is shown here. Nothing is lost when a job fails: what is still to be done stands in the database.',
+  what: 'What Holdfast does in the background, by name and ids. Nothing of any council is shown here. Nothing is lost when a job fails: what is still to be done is kept in the database.',
   backend: { postgres: 'The queue is in Postgres.', redis: 'The queue is in Redis.' },
   home: 'To your council',
   depth: 'Jobs by state',

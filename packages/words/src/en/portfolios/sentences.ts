@@ -14,7 +14,7 @@ export const portfolios = {
   parents_in_a_ring_other: '{{names, list}} stand under one another.',
   would_stand_in_a_ring_one: '{{names, list}} would stand under itself.',
   would_stand_in_a_ring_other: '{{names, list}} would stand under one another.',
-  portfolio_gone: 'A portfolio that this draft gives heirs to is no longer there: somebody has changed the set since.',
+  portfolio_gone: 'A portfolio that this draft hands over is no longer there: somebody has changed the set since.',
   heir_unknown: 'The portfolio that takes over from “{{name}}” is not in the new set.',
   heir_missing_one: '“{{name}}” ends with one open recommendation. Say who takes over.',
   heir_missing_other: '“{{name}}” ends with {{count}} open recommendations. Say who takes over.',
@@ -36,7 +36,7 @@ export const portfolios = {
     'This reshuffle has taken effect. What it did is history: draft another one to change the portfolios again.',
   reshuffle_has_taken_effect: 'This reshuffle has taken effect. Draft another one to change the portfolios again.',
   reshuffle_does_not_wait: 'This reshuffle does not wait for a day.',
-  reshuffle_waits: 'This reshuffle waits for its day. Call it off first, then change it.',
+  reshuffle_waits: 'This reshuffle waits for its day. Cancel it first, then change it.',
   reshuffle_no_draft: 'This reshuffle is no longer a draft. Draft another one to change the portfolios again.',
   name_taken: 'There is a portfolio called “{{name}}” already.',
 } as const;

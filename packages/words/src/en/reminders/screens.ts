@@ -19,8 +19,8 @@ export const reminders = {
   toCome: 'To come',
   end: 'End after today',
   endFor: 'End the pause “{{reason}}” after today',
-  remove: 'Take out',
-  removeFor: 'Take out the pause “{{reason}}”',
+  remove: 'Remove',
+  removeFor: 'Remove the pause “{{reason}}”',
   add: 'Pause reminders',
   save: 'Pause',
   channel: {
@@ -31,7 +31,7 @@ export const reminders = {
       notify: 'By GOV.UK Notify, with the key that ends in …{{ending}}',
       viewer: 'They stay in Holdfast, and nothing leaves',
     },
-    notChosen: 'The council has not chosen a way, so this is what this installation does by itself.',
+    notChosen: 'The council has not chosen a way, so the setting of this installation is used.',
     seeKept: 'Messages that stayed here, and those that did not arrive',
     kind: 'Messages of the council',
     kinds: {
@@ -60,10 +60,10 @@ export const reminders = {
     replyToId: 'Id of the reply-to address',
     replyToIdHint: 'From Settings, Reply-to email addresses. Leave it empty for the service’s own.',
     save: 'Save',
-    saved: 'Saved. The next messages leave by this way. The change stands in the history.',
+    saved: 'Saved. The next messages leave this way. The change is in the history.',
     test: 'Send a test message',
     testWhat:
-      'A test message goes to {{address}}, by what stands above, whether or not it is saved. It counts as no reminder.',
+      'A test message goes to {{address}}, by the settings above, whether or not they are saved. It does not count as a reminder.',
     outcome: {
       sent: 'Sent',
       kept: 'Kept in the app',
@@ -76,7 +76,7 @@ export const reminders = {
     title: 'What will be sent',
     what: 'Messages from today until {{until}}, if nothing changes and nobody answers. They leave between {{from}} and {{to}} on working days.',
     loading: 'Working out what will be sent …',
-    off: 'This council does not remind',
+    off: 'This council sends no reminders',
     offWhat: 'Reminders are turned off in the settings. Nothing is sent until they are turned on.',
     none: 'Nothing will be sent in these days',
     noneWhat:
@@ -109,7 +109,7 @@ export const reminders = {
     kind: {
       response_due: 'Response due',
       response_overdue: 'Response overdue',
-      update_wanted: 'Update wanted',
+      update_wanted: 'Update due',
       action_due: 'Action due',
       action_overdue: 'Action overdue',
       extension_asked: 'More time asked for',
@@ -144,7 +144,7 @@ export const reminders = {
       to: 'To {{name}}, {{address}}',
       what: 'This is how its reader will see it. Nothing has been sent, and the button in it leads nowhere.',
       whatLeft:
-        'This is what was sent, as far as it still stands. The button in it leads nowhere: only its reader’s own does.',
+        'This is what was sent, without what has been answered since. The button in it leads nowhere: only the reader’s own does.',
       asSeen: 'The message as its reader will see it',
       plain: 'As plain text',
       items: 'What it asks for, and why',
@@ -178,7 +178,7 @@ export const reminders = {
     kind: {
       response_due: 'Response due',
       response_overdue: 'Response overdue',
-      update_wanted: 'Update wanted',
+      update_wanted: 'Update due',
       action_due: 'Action due',
       action_overdue: 'Action overdue',
       untouched: 'No recent update',

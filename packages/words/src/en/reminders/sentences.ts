@@ -107,9 +107,9 @@ export const reminders = {
   not_carried_out_written:
     'The recommendation was to be carried out by {{dueOn, date}} (written as “{{words}}”) and is not complete.',
   first_update:
-    'An update is wanted by {{dueOn, date}}, so that it can go out with the agenda of the next meeting. There has been none yet.',
+    'An update is due by {{dueOn, date}}, so that it can go out with the agenda of the next meeting. There has been none yet.',
   next_update:
-    'An update is wanted by {{dueOn, date}}, so that it can go out with the agenda of the next meeting. The last is of {{lastOn, date}}.',
+    'An update is due by {{dueOn, date}}, so that it can go out with the agenda of the next meeting. The last is of {{lastOn, date}}.',
   more_time: 'More time was asked for on {{askedOn, date}}. The committee has to decide on it.',
   claimed: 'It was said to be complete. The committee has not yet agreed at a meeting.',
   claimed_on: 'It was said on {{claimedOn, date}} to be complete. The committee has not yet agreed at a meeting.',

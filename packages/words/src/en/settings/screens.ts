@@ -74,7 +74,7 @@ export const settings = {
     save: 'Add this portfolio',
   },
   words: {
-    title: 'The council’s words for where things stand',
+    title: 'The council’s words for statuses',
     what: 'The council’s words are always kept and printed. Each is understood as one fixed status, so that things can be counted.',
     word: 'The council says',
     means: 'Understood as',

@@ -51,6 +51,27 @@ export const settings = {
   responses_earlier_other: '{{count}} open responses will be due earlier; the first is due on {{first, date}}.',
   responses_later_one: '{{count}} open response will be due later, on {{first, date}}.',
   responses_later_other: '{{count}} open responses will be due later; the first is due on {{first, date}}.',
+  responses_begin_one: '{{count}} open response that was due on no day will be due on {{first, date}}.',
+  responses_begin_other:
+    '{{count}} open responses that were due on no day will have one; the first is {{first, date}}.',
+  responses_end_one: '{{count}} open response will be due on no day any more.',
+  responses_end_other: '{{count}} open responses will be due on no day any more.',
+  becomes_history_one:
+    '{{count}} open recommendation is older than this day. Nothing of it will be due until somebody takes it on.',
+  becomes_history_other:
+    '{{count}} open recommendations are older than this day. Nothing of them will be due until somebody takes them on.',
+  becomes_live_one: '{{count}} recommendation is history no longer, and is watched again.',
+  becomes_live_other: '{{count}} recommendations are history no longer, and are watched again.',
+  is_history: 'history',
+  is_watched: 'watched',
+  on_no_day: 'on no day',
+  history_unchanged: 'No recommendation becomes history, and none is history no longer.',
+  annual_meetings_on: 'The municipal years begin on {{days, dates}}. In other years the usual day is taken.',
+  annual_meetings_usual: 'The usual day is taken in each year.',
+  governance_of_another_nation: 'Councils of this nation are not governed like that. Choose another.',
+  register_begins_later: '{{day, date}} has not come. Choose today or a day before.',
+  no_such_annual_meeting: '“{{words}}” is no day of an annual meeting. Write each day as 22 May 2026, one a line.',
+  annual_meeting_twice: '{{year}} has two annual meetings. Keep one of them.',
   responses_unchanged: 'No open response changes its date: what was counted before keeps it.',
   sent_as_before:
     'In the {{days, number}} days from {{from, date}} to {{to, date}}, as much is sent as without this change. {{now, sentence}}',

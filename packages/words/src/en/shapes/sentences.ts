@@ -4,7 +4,7 @@ export const shapes = {
   wrong_form: 'This is not in a form that can be read.',
   not_a_choice: 'Choose one of the options.',
   not_of_the_list: 'Choose it again from the list.',
-  no_date: 'Enter a real date, such as 2026-05-20.',
+  no_date: 'Enter a real date, such as 20 May 2026.',
   too_short: 'Use {{limit}} characters or more.',
   too_long: 'Use {{limit}} characters or fewer.',
   too_few: 'Choose {{limit}} or more.',

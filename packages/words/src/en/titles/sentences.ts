@@ -10,7 +10,7 @@ export const titles = {
   method_not_allowed: 'This address does not take that kind of request',
   stale_version: 'Somebody has changed this since you opened it',
   version_required: 'The request does not say which version it changes',
-  conflict: 'This cannot be done as things stand',
+  conflict: 'This cannot be done now',
   refused_by_rule: 'A rule does not allow this',
   too_large: 'The file or request is too large',
   unsupported_file: 'Holdfast cannot read this kind of file',
@@ -23,5 +23,5 @@ export const titles = {
   broken_file: 'The file is damaged',
   too_many_requests: 'Too many attempts',
   unavailable: 'Holdfast cannot reach its records',
-  internal: 'Something went wrong in Holdfast',
+  internal: 'There is a fault in Holdfast',
 } as const;

@@ -8,6 +8,7 @@ export const codeNames = {
   core_status: coreStatus,
   response_decision: decision,
   received_basis: { stated: 'Stated', assumed: 'Assumed' },
+  standing: { live: 'Watched', history: 'History', taken_on: 'Taken on' },
   response_required: { required: 'Required', not_required: 'Not required' },
   asked_of: {
     executive: 'Executive',

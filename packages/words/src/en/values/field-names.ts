@@ -22,6 +22,7 @@ export const fieldName = {
   core_status: 'Core status',
   rag: 'RAG',
   note: 'Note',
+  standing: 'Watched or history',
   meeting: 'Meeting',
   received_on: 'Received on',
   notice_received_on: 'Notice received on',

@@ -12,6 +12,17 @@ export const values = {
     rejected: 'rejected',
     noted: 'noted',
   },
+  sourceKind: {
+    meeting: 'what a meeting asked for',
+    call_in: 'a call-in',
+    inquiry: 'an inquiry',
+    inspection: 'an inspection',
+    peer_challenge: 'a peer challenge',
+    audit: 'an audit',
+    petition: 'a petition',
+    motion: 'a motion',
+    coroner: 'a coroner’s report',
+  },
   memberRole: {
     chair: 'chair',
     vice_chair: 'vice-chair',
@@ -22,7 +33,7 @@ export const values = {
   reminderKind: {
     response_due: 'A response is due soon',
     response_overdue: 'A response is overdue',
-    update_wanted: 'An update is wanted for a meeting',
+    update_wanted: 'An update is due for a meeting',
     action_due: 'An action is due soon',
     action_overdue: 'An action is overdue',
     extension_asked: 'More time was asked for',

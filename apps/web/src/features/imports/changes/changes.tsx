@@ -23,6 +23,7 @@ export function Changes({ upload }: { readonly upload: Upload }) {
     conflict: summary.conflict,
     unchanged: summary.unchanged,
     left_out: summary.leftOut,
+    joined: upload.rowsFound - Object.values(summary).reduce((sum, count) => sum + count, 0),
   };
   const outcome = search.outcome ?? importOutcomes.find((name) => counts[name] > 0) ?? 'add';
   const rows = useInfiniteQuery({ ...importRowsQuery(uploadId, upload.revision, { outcome }), throwOnError: true });
@@ -31,21 +32,26 @@ export function Changes({ upload }: { readonly upload: Upload }) {
     <>
       <Confirm upload={upload} />
       <LinkTabs label={t('changes.label')}>
-        {importOutcomes.map((name) => (
-          <Link
-            key={name}
-            to={paths.import}
-            params={{ uploadId }}
-            search={{ step: 'changes', outcome: name }}
-            resetScroll={false}
-            activeOptions={{ exact: true }}
-            aria-current={name === outcome ? 'page' : undefined}
-          >
-            {t(`outcome.${name}`)} <span className="count">{counts[name]}</span>
-          </Link>
-        ))}
+        {importOutcomes
+          .filter((name) => name !== 'joined' || counts.joined > 0)
+          .map((name) => (
+            <Link
+              key={name}
+              to={paths.import}
+              params={{ uploadId }}
+              search={{ step: 'changes', outcome: name }}
+              resetScroll={false}
+              activeOptions={{ exact: true }}
+              aria-current={name === outcome ? 'page' : undefined}
+            >
+              {name === 'joined' ? t('importQuestions:joined') : t(`outcome.${name}`)}{' '}
+              <span className="count">{counts[name]}</span>
+            </Link>
+          ))}
       </LinkTabs>
-      <p className="govuk-body">{t(`outcomeWhat.${outcome}`)}</p>
+      <p className="govuk-body">
+        {outcome === 'joined' ? t('importQuestions:joinedWhat') : t(`outcomeWhat.${outcome}`)}
+      </p>
       {!rows.isPending && items.length === 0 && <p className="govuk-body quiet">{t('changes.none')}</p>}
       <ol className="plain-list" aria-busy={rows.isPlaceholderData}>
         {items.map((row) => (

@@ -49,5 +49,5 @@ test('nothing can be brought in while a name is open', async () => {
   serve([...councilRoutes(), on(importsRoutes.read, () => ok(asked))]);
   open(`/imports/${idOf(200)}?step=changes`);
   expect(await screen.findByText(/3 names are new to the council/u)).toBeVisible();
-  expect(screen.queryByRole('button', { name: /^Bring in/u })).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Import/u })).toBeNull();
 });

@@ -7,9 +7,9 @@ import { useFieldWords } from '../../../ui/field-words.ts';
 import { placeWords } from '../../../ui/place.ts';
 import { CorrectedBy } from '../corrections/corrected-by.tsx';
 import { valueAt, withoutValue, withValue } from '../corrections/corrections.ts';
+import { isChosen } from './typed-value.ts';
 import { EditValue } from './edit-value.tsx';
 import { useValueWords } from '../use-value-words.ts';
-import { editableWords } from '../value-words.ts';
 
 interface UnderstoodFieldProps {
   readonly name: string;
@@ -62,8 +62,9 @@ export function UnderstoodField({ name, field, row, upload, busy, correct }: Und
         {editing ? (
           <EditValue
             id={`value-${row.document}-${row.row}-${name}`}
-            label={t('row.newValue', { field: label })}
-            words={editableWords(field.value)}
+            label={isChosen(name) ? label : t('row.newValue', { field: label })}
+            name={name}
+            value={field.value}
             busy={busy}
             onSave={save}
             onCancel={close}

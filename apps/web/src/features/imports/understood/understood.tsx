@@ -29,6 +29,8 @@ export function Understood({ upload, rereading }: UnderstoodProps) {
   const { t } = useWords('imports');
   const { view = 'rows' } = route.useSearch();
   const open = notLookedAt(upload);
+  // A word of status that says nothing known has a list of its own.
+  const asked = upload.names.some(({ kind }) => kind !== 'status');
   const correct = useCorrect(upload, rereading);
   const { uploadId, cells, documents } = upload;
   const counts: Record<View, number | null> = {
@@ -47,12 +49,8 @@ export function Understood({ upload, rereading }: UnderstoodProps) {
         </p>
         <p className="govuk-body">{open === 0 ? t('understood.allSeen') : t('understood.toSee', { count: open })}</p>
         <div className="govuk-button-group">
-          <LinkButton
-            to={paths.import}
-            params={{ uploadId }}
-            search={{ step: upload.names.length > 0 ? 'questions' : 'changes' }}
-          >
-            {upload.names.length > 0 ? t('importQuestions:toQuestions') : t('understood.next')}
+          <LinkButton to={paths.import} params={{ uploadId }} search={{ step: asked ? 'questions' : 'changes' }}>
+            {asked ? t('importQuestions:toQuestions') : t('understood.next')}
           </LinkButton>
           <a className="govuk-link" href={importFileAddress(uploadId)} download>
             {t('theFile')}

@@ -1,6 +1,11 @@
 import type { Council } from '@holdfast/contracts/councils/shapes';
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
-import { askedBodies, receiptBases, responseWants } from '@holdfast/domain/recommendations/clocks/clock-facts';
+import {
+  askedBodies,
+  receiptBases,
+  responseWants,
+  standings,
+} from '@holdfast/domain/recommendations/clocks/clock-facts';
 import { recommendationFields } from '@holdfast/domain/recommendations/fields/field-rows';
 import { recommendationProperties } from '@holdfast/domain/recommendations/fields/fields';
 import { Link } from '@tanstack/react-router';
@@ -17,7 +22,7 @@ import { fieldsBeside } from './fields-beside.ts';
 import { PauseCard } from './pause-card.tsx';
 import { SaidText } from '../../../ui/said-text.tsx';
 
-const factCodes = [...receiptBases, ...responseWants, ...askedBodies];
+const factCodes = [...receiptBases, ...responseWants, ...askedBodies, ...standings];
 
 interface ClockProps {
   readonly recommendation: Recommendation;
@@ -71,11 +76,11 @@ export function Clock({ recommendation, council, keeps }: ClockProps) {
           </p>
         )}
         {recommendation.overdue.length === 0 && next === null && <p className="govuk-body-s">{t('clock.nothing')}</p>}
-        {recommendation.responseClock !== null && (
-          <p className="govuk-body-s quiet">
-            <SaidText told={recommendation.responseClock} />
+        {recommendation.responseClock.map((told) => (
+          <p key={told.text} className="govuk-body-s quiet">
+            <SaidText told={told} />
           </p>
-        )}
+        ))}
         <SummaryList
           rows={[
             { key: 'lead', label: t('clock.lead'), value: lead.length === 0 ? t('clock.nobody') : lead.join(', ') },

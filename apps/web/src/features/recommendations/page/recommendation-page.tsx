@@ -86,7 +86,7 @@ export function RecommendationPage() {
             <ResponseStrip recommendation={recommendation} />
             <ActionsStrip recommendation={recommendation} keeps={keeps} />
             <ProgressStrip recommendation={recommendation} />
-            <History recommendation={recommendation} />
+            <History recommendation={recommendation} keeps={keeps} />
             <Provenance recommendation={recommendation} />
           </div>
         </div>

@@ -11,7 +11,7 @@ export function StaleNotice({ task }: { readonly task: Task }) {
   return (
     <NotificationBanner kind="important" title={t('stale.title')}>
       <p className="govuk-body">{t('stale.what')}</p>
-      {news.length > 0 && <HistoryList entries={news} />}
+      {news.length > 0 && <HistoryList entries={news} correcting={null} />}
     </NotificationBanner>
   );
 }

@@ -8,13 +8,17 @@ export type ChangeKind = (typeof changeKinds)[number];
 
 /** The form as it is filled in; the last four belong to a change of where many stand. */
 export interface ChangeValues {
-  readonly kind: ChangeKind;
+  /** '' until it is chosen. */
+  readonly kind: ChangeKind | '';
   readonly value: string;
   readonly meetingId: string;
   readonly evidence: string;
   readonly reason: string;
   readonly changedOn: DateParts;
 }
+
+/** The choice that empties a field. */
+export const none = 'none';
 
 const orNull = (value: string): string | null => (value.trim() === '' ? null : value.trim());
 
@@ -26,8 +30,12 @@ export const statusChosen = ({ kind, value }: Pick<ChangeValues, 'kind' | 'value
  * where it is not said what many should stand at, or since when.
  */
 export function buildChange(values: ChangeValues): BulkChange['change'] | null {
-  const { kind, value } = values;
+  const { kind } = values;
+  // What empties a field is chosen like any other value, and never stands there by itself.
+  const value = values.value === none ? '' : values.value;
   switch (kind) {
+    case '':
+      return null;
     case 'portfolio':
       return { kind, portfolioId: orNull(value) };
     case 'committee':

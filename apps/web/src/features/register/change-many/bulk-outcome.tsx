@@ -5,6 +5,7 @@ import type { BulkResult } from '../../../api/recommendations/change-many.ts';
 import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { Button } from '../../../ui/button.tsx';
+import { PressButton } from '../../../ui/form/press-button.tsx';
 import { NotificationBanner } from '../../../ui/notification-banner.tsx';
 import { SaidText } from '../../../ui/said-text.tsx';
 
@@ -12,10 +13,12 @@ interface BulkOutcomeProps {
   readonly result: BulkResult;
   /** As they were chosen: one that is gone from the register is still called by its name. */
   readonly chosen: ReadonlyMap<string, RegisterRow>;
+  /** null where it cannot be undone here, or this is what came of undoing. */
+  readonly undo: (() => Promise<void>) | null;
   readonly onClose: () => void;
 }
 
-export function BulkOutcome({ result, chosen, onClose }: BulkOutcomeProps) {
+export function BulkOutcome({ result, chosen, undo, onClose }: BulkOutcomeProps) {
   const { t } = useWords('register');
   const banner = useRef<HTMLDivElement>(null);
   useEffect(() => banner.current?.focus(), []);
@@ -23,7 +26,7 @@ export function BulkOutcome({ result, chosen, onClose }: BulkOutcomeProps) {
     <NotificationBanner
       ref={banner}
       kind={result.refused.length === 0 ? 'success' : 'important'}
-      title={t('many.changed', { count: result.changed })}
+      title={t('many.changed', { count: result.changed.length })}
     >
       {result.refused.length > 0 && (
         <>
@@ -45,6 +48,9 @@ export function BulkOutcome({ result, chosen, onClose }: BulkOutcomeProps) {
             })}
           </ul>
         </>
+      )}
+      {undo !== null && (
+        <PressButton id="bulk-undo" look="secondary" label={t('many.undo')} name={t('many.undo')} press={undo} />
       )}
       <Button look="secondary" onClick={onClose}>
         {t('many.close')}

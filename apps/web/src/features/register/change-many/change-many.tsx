@@ -2,7 +2,7 @@ import type { Council } from '@holdfast/contracts/councils/shapes';
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import { type BulkResult, changeMany } from '../../../api/recommendations/change-many.ts';
+import { type BulkChange, type BulkResult, changeMany } from '../../../api/recommendations/change-many.ts';
 import { today } from '../../../app/clock/dates.ts';
 import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -14,7 +14,9 @@ import { Select } from '../../../ui/inputs/select.tsx';
 import { TextInput } from '../../../ui/inputs/text-input.tsx';
 import { buildChange, changeKinds, type ChangeValues, statusChosen } from './build-change.ts';
 import { BulkOutcome } from './bulk-outcome.tsx';
+import { BulkPreview } from './bulk-preview.tsx';
 import { StatusMany } from './status-many.tsx';
+import { canUndo, undoChange } from './undo-change.ts';
 import { useChangeChoices } from './use-change-choices.ts';
 import type { Selection } from '../use-selection.ts';
 
@@ -23,16 +25,36 @@ interface ChangeManyProps {
   readonly council: Council;
 }
 
-/** One change for all that are chosen. Each is decided on its own; whatever is refused is listed with its reason. */
+interface Rehearsal {
+  readonly items: BulkChange['items'];
+  readonly change: BulkChange['change'];
+  readonly result: BulkResult;
+}
+
+interface Done {
+  readonly result: BulkResult;
+  /** null where it cannot be undone here, or has been. */
+  readonly undo: (() => Promise<void>) | null;
+}
+
+/**
+ * One change for all that are chosen: said, looked at by name, made, and undone where that was a mistake. Each is decided
+ * on its own; whatever is refused is listed with its reason.
+ */
 export function ChangeMany({ selection, council }: ChangeManyProps) {
   const { t } = useWords('register');
   const queryClient = useQueryClient();
   const dateProblem = useDateProblem();
   const choices = useChangeChoices(council);
-  const [result, setResult] = useState<BulkResult | null>(null);
+  const [rehearsed, setRehearsed] = useState<Rehearsal | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  const made = async (result: BulkResult, undo: Done['undo']): Promise<void> => {
+    setDone({ result, undo });
+    await queryClient.invalidateQueries({ queryKey: ['register'] });
+  };
   const form = useServerForm<ChangeValues>({
     defaultValues: {
-      kind: 'portfolio',
+      kind: '',
       value: '',
       meetingId: '',
       evidence: '',
@@ -41,7 +63,9 @@ export function ChangeMany({ selection, council }: ChangeManyProps) {
     },
     serverNames: { 'change.changedOn': 'changedOn', 'change.meetingId': 'meetingId', 'change.evidence': 'evidence' },
     check: (values): Record<string, string> => {
-      if (values.kind !== 'status') return {};
+      if (values.kind === '') return { kind: t('many.chooseWhat') };
+      if (values.kind !== 'status')
+        return values.value === '' && choices[values.kind] !== undefined ? { value: t('many.chooseValue') } : {};
       const status = statusChosen(values);
       if (status === null) return { value: t('many.choose') };
       const verified = status === 'verified_complete';
@@ -59,15 +83,39 @@ export function ChangeMany({ selection, council }: ChangeManyProps) {
         recommendationId,
         revision,
       }));
-      setResult(await changeMany({ items, change }));
-      await queryClient.invalidateQueries({ queryKey: ['register'] });
+      setRehearsed({ items, change, result: await changeMany({ items, change, rehearse: true }) });
     },
   });
   const [kind, value] = useWatch({ control: form.fields.control, name: ['kind', 'value'] });
   const status = statusChosen({ kind, value });
-  const of = choices[kind];
+  const of = kind === '' ? undefined : choices[kind];
   const owners = [...new Set([...selection.chosen.values()].map(({ committee }) => committee?.committeeId ?? null))];
-  if (result !== null) return <BulkOutcome result={result} chosen={selection.chosen} onClose={selection.clear} />;
+  if (done !== null)
+    return (
+      <BulkOutcome
+        {...done}
+        key={done.undo === null ? 'undone' : 'done'}
+        chosen={selection.chosen}
+        onClose={selection.clear}
+      />
+    );
+  if (rehearsed !== null) {
+    const { items, change, result } = rehearsed;
+    return (
+      <BulkPreview
+        rehearsed={result}
+        kind={change.kind}
+        after={of?.find((choice) => choice.value === value)?.label ?? (value.trim() === '' ? t('many.empty') : value)}
+        chosen={selection.chosen}
+        onBack={() => setRehearsed(null)}
+        onGo={async () => {
+          const changed = await changeMany({ items, change });
+          const undo = async () => made(await undoChange(change.kind, changed.changed, selection.chosen), null);
+          await made(changed, canUndo(change.kind) && changed.changed.length > 0 ? undo : null);
+        }}
+      />
+    );
+  }
   return (
     <section className="change-many" aria-label={t('many.label')}>
       <p className="change-many__count" role="status">
@@ -75,7 +123,7 @@ export function ChangeMany({ selection, council }: ChangeManyProps) {
       </p>
       <FormFrame
         form={form}
-        submitLabel={t('many.go', { count: selection.chosen.size })}
+        submitLabel={t('many.see')}
         cancel={
           <Button look="link" onClick={selection.clear}>
             {t('many.clear')}
@@ -86,9 +134,13 @@ export function ChangeMany({ selection, council }: ChangeManyProps) {
           <Select
             {...form.fields.register('kind', { onChange: () => form.fields.setValue('value', '') })}
             label={t('many.what')}
-            choices={changeKinds.map((name) => ({ value: name, label: t(`many.kind.${name}`) }))}
+            choices={[
+              { value: '', label: t('many.chooseWhat') },
+              ...changeKinds.map((name) => ({ value: name, label: t(`many.kind.${name}`) })),
+            ]}
+            error={form.errors['kind']}
           />
-          {of === undefined ? (
+          {kind === '' ? null : of === undefined ? (
             <TextInput
               key={kind}
               {...form.fields.register('value')}

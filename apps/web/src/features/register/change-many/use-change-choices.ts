@@ -5,7 +5,7 @@ import { committeesQuery } from '../../../api/committees/committees-query.ts';
 import { portfoliosQuery } from '../../../api/portfolios/portfolios-query.ts';
 import { useWords } from '../../../app/language/use-words.ts';
 import type { Choice } from '../../../ui/inputs/select.tsx';
-import type { ChangeKind } from './build-change.ts';
+import { type ChangeKind, none } from './build-change.ts';
 
 /** What a field can be changed to, where it is chosen from a list; the others are typed. */
 export function useChangeChoices(council: Council): Partial<Record<ChangeKind, readonly Choice[]>> {
@@ -13,13 +13,15 @@ export function useChangeChoices(council: Council): Partial<Record<ChangeKind, r
   const { t: common } = useWords();
   const { data: committees } = useSuspenseQuery(committeesQuery);
   const { data: portfolios } = useSuspenseQuery(portfoliosQuery);
-  const none: Choice = { value: '', label: common('none') };
+  const choose: Choice = { value: '', label: t('many.chooseValue') };
+  const empty: Choice = { value: none, label: t('many.empty') };
   return {
-    portfolio: [none, ...portfolios.items.map((item) => ({ value: item.portfolioId, label: item.name }))],
-    committee: [none, ...committees.items.map((item) => ({ value: item.committeeId, label: item.name }))],
+    portfolio: [choose, ...portfolios.items.map((item) => ({ value: item.portfolioId, label: item.name })), empty],
+    committee: [choose, ...committees.items.map((item) => ({ value: item.committeeId, label: item.name })), empty],
     rag: [
-      none,
+      choose,
       ...council.ragScheme.bands.map((band) => ({ value: band.letter, label: `${band.letter} · ${band.word}` })),
+      empty,
     ],
     status: [
       { value: '', label: t('many.choose') },

@@ -116,7 +116,7 @@ test('an empty forecast says so, and a council that does not remind says that', 
   unmount();
   serve(routes(forecast({ ...nothing, reminds: false })));
   open('/reminders');
-  expect(await screen.findByText('This council does not remind')).toBeVisible();
+  expect(await screen.findByText('This council sends no reminders')).toBeVisible();
 });
 
 test('a message is shown in a frame in which nothing runs, and as plain text', async () => {

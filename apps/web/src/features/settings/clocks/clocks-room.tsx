@@ -2,6 +2,9 @@ import { useWords } from '../../../app/language/use-words.ts';
 import { Select } from '../../../ui/inputs/select.tsx';
 import { Textarea } from '../../../ui/inputs/textarea.tsx';
 import { closureLines, readClosureLines } from './closure-lines.ts';
+import { AnnualMeetings } from './annual-meetings.tsx';
+import { Governance } from './governance.tsx';
+import { RegisterStart } from './register-start.tsx';
 import { NumberField } from '../number-field.tsx';
 import { Room } from '../room.tsx';
 import { SettingForm } from '../setting-form.tsx';
@@ -16,7 +19,10 @@ export function ClocksRoom() {
   const { t } = useWords('settings');
   return (
     <Room title={t('rooms.clocks.title')}>
+      <Governance />
       <ResponsePeriod />
+      <RegisterStart />
+      <AnnualMeetings />
       <Lead name="update_lead" />
       <Lead name="report_lead" />
       <CallIn />

@@ -65,7 +65,7 @@ test('what is asked for only when it is late, on some days, and not of everythin
   open('/settings/reminders');
   expect(await screen.findByText('A response is asked for once it is late, and not before.')).toBeVisible();
   expect(screen.getByText('Messages leave between 08:00 and 18:00, on Monday and Thursday.')).toBeVisible();
-  expect(screen.getByText('Not reminded of: Nobody has said anything for months.')).toBeVisible();
+  expect(screen.getByText('No reminders about: Nobody has said anything for months.')).toBeVisible();
 });
 
 test('other rules are seen with what they come to before they are saved, for the version that was seen', async () => {

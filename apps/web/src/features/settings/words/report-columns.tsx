@@ -21,15 +21,7 @@ export function ReportColumns() {
     const at = columns.findIndex(({ column }) => column === key);
     return { heading: columns[at]?.heading ?? t(`column.${key}`), place: at + 1 };
   };
-  const begun: Places = {
-    date: placeOf('date'),
-    portfolio: placeOf('portfolio'),
-    title: placeOf('title'),
-    actionProposed: placeOf('actionProposed'),
-    actionTaken: placeOf('actionTaken'),
-    progressStatus: placeOf('progressStatus'),
-    unanswered: placeOf('unanswered'),
-  };
+  const begun = Object.fromEntries(reportColumnKeys.map((key) => [key, placeOf(key)])) as Places;
   return (
     <SettingSection name="report_columns">
       <SettingForm

@@ -4,7 +4,7 @@ import { together } from '@holdfast/words/stored';
 import { conflict, notFound, staleVersion } from '../refusal.ts';
 
 /** Refuses what could not be done with a paper: it is not there, somebody was first, or it is in no state for it. */
-export const settled = (outcome: ConfirmOutcome, what: 'confirmed' | 'corrected' | 'undone'): void => {
+export const insistDone = (outcome: ConfirmOutcome, what: 'confirmed' | 'corrected' | 'undone'): void => {
   switch (outcome.kind) {
     case 'changed':
       return;

@@ -72,8 +72,8 @@ const write = (digestId: string, reminderId: string, values: Partial<AnswerValue
   within((records) => saveDraft(records, answering(digestId), reminderId, 0, { ...nothing, ...values }));
 const send = (digestId: string, ids: readonly string[]) =>
   within((records) => sendAnswers(records, answering(digestId), ids, new Date('2012-08-16T12:00:00Z')));
-const accept = () =>
-  within(async (records) => {
+const accept = (database = councils) =>
+  database.inCouncil(council.councilId, async (records) => {
     const [waiting] = await records.answers.waiting('register_editor');
     await acceptAnswer(records, waiting?.answerId ?? '', waiting?.revision ?? 0, asItIs, who());
   });
@@ -162,4 +162,19 @@ test('more time that waits already is refused when it is asked for again, and no
   expect(await sent()).toMatchObject([0, [waits]]);
   await accept();
   expect(await sent()).toMatchObject([0, [waits]]);
+});
+
+test('what is accepted days later speaks to the day on which it was sent', async () => {
+  const recommendationId = await bringIn('2012-07-17');
+  const digest = await plan();
+  const digestId = digest?.digestId ?? '';
+  const [reminderId = ''] = (await askedOf(digestId)).map((row) => row.reminderId);
+  await write(digestId, reminderId, { words: 'Half of them are lit.' });
+  await send(digestId, [reminderId]);
+  const later = new CouncilDatabase(source, () => isoDate('2012-08-20'), { via: 'screen' });
+  await accept(later);
+  expect(await within(({ recommendations }) => recommendations.find(recommendationId))).toMatchObject({
+    progressWords: 'Half of them are lit.',
+    progressedOn: today,
+  });
 });

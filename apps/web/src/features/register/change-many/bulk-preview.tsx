@@ -1,0 +1,101 @@
+import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
+import type { BulkResult } from '../../../api/recommendations/change-many.ts';
+import { useWords } from '../../../app/language/use-words.ts';
+import { Button } from '../../../ui/button.tsx';
+import { PressButton } from '../../../ui/form/press-button.tsx';
+import { SaidText } from '../../../ui/said-text.tsx';
+import type { ChangeKind } from './build-change.ts';
+
+interface BulkPreviewProps {
+  readonly rehearsed: BulkResult;
+  readonly kind: ChangeKind;
+  /** What each of them will say. */
+  readonly after: string;
+  readonly chosen: ReadonlyMap<string, RegisterRow>;
+  readonly onGo: () => Promise<void>;
+  readonly onBack: () => void;
+}
+
+/** What comes of a change before it is made: each by its name, what it says now, and those that stay, with why. */
+export function BulkPreview({ rehearsed, kind, after, chosen, onGo, onBack }: BulkPreviewProps) {
+  const { t } = useWords('register');
+  const { t: common } = useWords();
+  const { changed, refused } = rehearsed;
+  const told = new Set([...changed, ...refused].map(({ recommendationId }) => recommendationId));
+  const same = [...chosen.values()].filter(({ recommendationId }) => !told.has(recommendationId));
+  const nameOf = (id: string): string => {
+    const row = chosen.get(id);
+    return row === undefined ? '' : `${row.reference}${row.part} ${row.words}`;
+  };
+  const before = (id: string): string => {
+    const row = chosen.get(id);
+    const found = row === undefined ? null : nowOf(row, kind);
+    if (found === null || found === '') return common('none');
+    return kind === 'status' && row !== undefined ? common(`status.${row.coreStatus}`) : found;
+  };
+  return (
+    <section aria-labelledby="bulk-preview">
+      <h2 className="govuk-heading-m" id="bulk-preview">
+        {t('many.preview', { count: changed.length })}
+      </h2>
+      {changed.length > 0 && (
+        <ul className="govuk-list govuk-list--bullet">
+          {changed.map(({ recommendationId }) => (
+            <li key={recommendationId}>
+              <span className="bulk-outcome__words">{nameOf(recommendationId)}</span>
+              <span className="bulk-outcome__reason">
+                {t('many.fromTo', { field: t(`many.kind.${kind}`), before: before(recommendationId), after })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {refused.length > 0 && (
+        <>
+          <p className="govuk-body">{t('many.willStay', { count: refused.length })}</p>
+          <ul className="govuk-list govuk-list--bullet">
+            {refused.map(({ recommendationId, reference, sentence }) => (
+              <li key={recommendationId}>
+                <span className="bulk-outcome__words">{nameOf(recommendationId) || reference}</span>
+                <span className="bulk-outcome__reason">
+                  <SaidText told={sentence} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {same.length > 0 && <p className="govuk-body">{t('many.same', { count: same.length })}</p>}
+      {changed.length > 0 && (
+        <PressButton
+          id="bulk-go"
+          look="main"
+          label={t('many.go', { count: changed.length })}
+          name={t('many.go', { count: changed.length })}
+          press={onGo}
+        />
+      )}
+      <Button look="link" onClick={onBack}>
+        {t('many.back')}
+      </Button>
+    </section>
+  );
+}
+
+/** What stands in the field that is to change. */
+const nowOf = (row: RegisterRow, kind: ChangeKind): string | null => {
+  switch (kind) {
+    case 'portfolio':
+      return row.portfolio?.name ?? null;
+    case 'committee':
+      return row.committee?.name ?? null;
+    case 'lead':
+      return row.lead.join('; ');
+    case 'due':
+      return row.due?.words ?? null;
+    case 'rag':
+      return row.rag;
+    case 'status':
+      return row.statusWords ?? row.coreStatus;
+  }
+};

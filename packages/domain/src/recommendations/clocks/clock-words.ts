@@ -1,0 +1,80 @@
+import { sentence, type Sentence } from '@holdfast/words/sentence';
+import { lengthWords } from '../../dates/length-words.ts';
+import type { Assumption, Clock, NoClockReason, RunningClock } from './clock.ts';
+import type { StartFact } from './clock-facts.ts';
+
+const factWords = {
+  report: 'clocks.fact_report',
+  notice: 'clocks.fact_notice',
+  report_date: 'clocks.fact_report_date',
+  reply_asked: 'clocks.fact_reply_asked',
+  sent: 'clocks.fact_sent',
+} as const satisfies Readonly<Record<StartFact, string>>;
+
+const unknownWords = {
+  report: 'clocks.unknown_report',
+  notice: 'clocks.unknown_report',
+  report_date: 'clocks.unknown_report_date',
+  reply_asked: 'clocks.unknown_reply_asked',
+  sent: 'clocks.unknown_sent',
+} as const satisfies Readonly<Record<StartFact, string>>;
+
+const noneWords = {
+  history: 'clocks.none_history',
+  not_required: 'clocks.none_not_required',
+  before_law: 'clocks.none_before_law',
+  no_executive: 'clocks.none_no_executive',
+  other_partner: 'clocks.none_other_partner',
+  nation: 'clocks.none_nation',
+} as const;
+
+const lawNames: Readonly<Record<RunningClock['law'], Sentence>> = {
+  'clocks.law_s9fe': sentence('clocks.law_s9fe'),
+  'clocks.law_s21b': sentence('clocks.law_s21b'),
+  'clocks.law_health': sentence('clocks.law_health'),
+  'clocks.law_crime': sentence('clocks.law_crime'),
+  'clocks.law_coroner': sentence('clocks.law_coroner'),
+  'clocks.law_own': sentence('clocks.law_own'),
+};
+
+const assumedWords = {
+  origin: 'clocks.assumed_origin',
+  received: 'clocks.assumed_received',
+  required: 'clocks.assumed_required',
+} as const satisfies Readonly<Record<Assumption, string>>;
+
+/** "2 months beginning with 12 July 2012, the day the report was received". */
+export const countedWords = ({ length, from, counts, fact }: RunningClock): Sentence => {
+  const parts = { length: lengthWords(length), from, fact: sentence(factWords[fact]) };
+  return counts === 'after' ? sentence('clocks.counted_after', parts) : sentence('clocks.counted_beginning', parts);
+};
+
+/** By which law or rule it runs. */
+export const lawWords = ({ law, shortened }: RunningClock): Sentence =>
+  shortened ? sentence('clocks.law_shortened', { law: lawNames[law] }) : lawNames[law];
+
+const reasonWords = (reason: NoClockReason): Sentence => {
+  switch (reason.why) {
+    case 'origin':
+      return sentence('clocks.none_origin', { source: reason.sourceKind });
+    case 'unknown':
+      return sentence(unknownWords[reason.fact]);
+    default:
+      return sentence(noneWords[reason.why]);
+  }
+};
+
+/**
+ * What a page says of a clock: by which law or rule it runs, how it is counted and to which day, what was assumed, and
+ * to which day it was put off; or why none runs. `due`: the day that holds now.
+ */
+export const clockWords = (clock: Clock, due: string | null): readonly Sentence[] => {
+  if (clock.kind === 'none') return [reasonWords(clock.reason)];
+  const counted = sentence('clocks.runs', {
+    law: lawWords(clock),
+    counted: countedWords(clock),
+    due: clock.due,
+  });
+  const moved = due === null || due === clock.due ? [] : [sentence('clocks.more_time', { due })];
+  return [counted, ...moved, ...clock.assumed.map((assumption) => sentence(assumedWords[assumption]))];
+};

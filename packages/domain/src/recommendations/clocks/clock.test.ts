@@ -1,0 +1,157 @@
+import { inEnglish } from '@holdfast/words/testing/in-english';
+import fc from 'fast-check';
+import { addDays, isoDate } from '../../dates/iso-date.ts';
+import { clockCouncil } from '../../settings/clock-council.ts';
+import type { DatedSetting } from '../../settings/setting-values.ts';
+import type { Nation } from '../../councils/nation.ts';
+import { sourceKinds } from '../source-kind.ts';
+import { clockOf } from './clock.ts';
+import { askedBodies, type ClockFacts, receiptBases, responseWants, standings } from './clock-facts.ts';
+import { clockWords } from './clock-words.ts';
+import { settleClock } from './settle-clock.ts';
+
+const asked: ClockFacts = {
+  sourceKind: 'inquiry',
+  sourceDate: '2012-07-05',
+  receivedOn: '2012-07-12',
+  noticeReceivedOn: null,
+  receivedBasis: 'stated',
+  responseRequired: 'required',
+  askedOf: null,
+  replyAskedOn: null,
+  standing: 'live',
+};
+const of = (nation: Nation, ...dated: readonly DatedSetting[]) => clockCouncil({ nation, dated });
+const england = of('england');
+const told = (facts: ClockFacts, council = england) =>
+  clockWords(clockOf(facts, council), null)
+    .map((one) => String(inEnglish(one)))
+    .join(' ');
+
+test('two months run by section 9FE from the day the report was received, and say so', () => {
+  expect(clockOf(asked, england)).toMatchObject({ kind: 'runs', due: '2012-09-11', fact: 'report', assumed: [] });
+  expect(told(asked)).toBe(
+    'A response is due by 11 September 2012: 2 months beginning with 12 July 2012, the day the report was received (Local Government Act 2000, s.9FE).',
+  );
+});
+
+test('a notice that came later is what it is counted from', () => {
+  const later = { ...asked, receivedOn: '2012-07-10', noticeReceivedOn: '2012-07-12' };
+  expect(clockOf(later, england)).toMatchObject({ fact: 'notice', due: '2012-09-11' });
+  expect(clockOf({ ...later, receivedOn: '2012-07-14' }, england)).toMatchObject({ fact: 'report', due: '2012-09-13' });
+});
+
+test('the law is that of its day: none before April 2009, section 21B, then section 9FE', () => {
+  const received = (receivedOn: string, nation: Nation = 'england') => {
+    const clock = clockOf({ ...asked, sourceDate: receivedOn, receivedOn }, of(nation));
+    return clock.kind === 'runs' ? clock.law : clock.reason.why;
+  };
+  expect(received('2006-07-13')).toBe('before_law');
+  expect(['2009-03-31', '2009-04-01', '2012-05-03', '2012-05-04'].map((day) => received(day))).toEqual([
+    'before_law',
+    'clocks.law_s21b',
+    'clocks.law_s21b',
+    'clocks.law_s9fe',
+  ]);
+  expect(received('2023-07-12', 'wales')).toBe('clocks.law_s21b');
+  expect([received('2023-07-12', 'scotland'), received('2023-07-12', 'northern_ireland')]).toEqual([
+    'nation',
+    'nation',
+  ]);
+});
+
+test('what scrutiny did not ask for has no time by this law', () => {
+  for (const sourceKind of ['inspection', 'audit', 'peer_challenge', 'motion', 'petition'] as const)
+    expect(clockOf({ ...asked, sourceKind }, england)).toMatchObject({ kind: 'none', reason: { why: 'origin' } });
+  expect(told({ ...asked, sourceKind: 'inspection' })).toBe('No law gives a day for a response to an inspection.');
+});
+
+test('no response that was not asked for is due, nor one of which nobody knows since when', () => {
+  expect(told({ ...asked, responseRequired: 'not_required' })).toBe('No response was asked for, so none is due.');
+  expect(clockOf({ ...asked, receivedOn: null }, england)).toMatchObject({
+    reason: { why: 'unknown', fact: 'report' },
+  });
+});
+
+test('what is assumed is said', () => {
+  const little = { ...asked, sourceKind: null, receivedBasis: 'assumed', responseRequired: null } as const;
+  expect(clockOf(little, england)).toMatchObject({ due: '2012-09-11', assumed: ['origin', 'received', 'required'] });
+  expect(told(little)).toContain('The day of receipt is assumed: nobody has said which day it was.');
+});
+
+test('the committee system has no executive that must answer, unless the council has set a time', () => {
+  const committees: DatedSetting = { name: 'governance', value: 'committee_system', validFrom: '2012-07-01' };
+  expect(clockOf(asked, of('england', committees))).toMatchObject({ reason: { why: 'no_executive' } });
+  expect(clockOf({ ...asked, receivedOn: '2012-06-29' }, of('england', committees))).toMatchObject({ kind: 'runs' });
+  const own: DatedSetting = { name: 'response_period', value: { weeks: 6 }, validFrom: '2012-01-01' };
+  expect(clockOf(asked, of('england', committees, own))).toMatchObject({ law: 'clocks.law_own', due: '2012-08-22' });
+  expect(clockOf(asked, of('scotland', own))).toMatchObject({ law: 'clocks.law_own', due: '2012-08-22' });
+  expect(told(asked, of('england', own))).toContain('(the council’s own rule, within the two months of the Local');
+});
+
+test('a health body has 28 days from the day of asking, a crime and disorder partner from the date of the report', () => {
+  const health = { ...asked, askedOf: 'health_body', sourceDate: '2013-04-01', replyAskedOn: '2013-04-02' } as const;
+  expect(clockOf(health, england)).toMatchObject({ body: 'health_body', due: '2013-04-30', law: 'clocks.law_health' });
+  expect(clockOf({ ...health, replyAskedOn: null }, england)).toMatchObject({ reason: { fact: 'reply_asked' } });
+  const crime = { ...asked, askedOf: 'crime_and_disorder_partner', sourceDate: '2024-02-01' } as const;
+  expect(clockOf(crime, england)).toMatchObject({ due: '2024-02-29', law: 'clocks.law_crime' });
+  expect(clockOf({ ...asked, askedOf: 'other_partner' }, england)).toMatchObject({ reason: { why: 'other_partner' } });
+});
+
+test('a coroner’s report is answered within 56 days of its sending', () => {
+  const sent = { ...asked, sourceKind: 'coroner', sourceDate: '2024-01-02' } as const;
+  expect(clockOf(sent, england)).toMatchObject({ due: '2024-02-27', law: 'clocks.law_coroner' });
+  expect(clockOf(sent, of('scotland'))).toMatchObject({ kind: 'none' });
+});
+
+const day = fc.option(fc.integer({ min: -4_000, max: 4_000 }).map((days) => addDays(isoDate('2012-07-12'), days)));
+const someFacts: fc.Arbitrary<ClockFacts> = fc.record({
+  sourceKind: fc.constantFrom(null, ...sourceKinds),
+  sourceDate: day,
+  receivedOn: day,
+  noticeReceivedOn: day,
+  receivedBasis: fc.constantFrom(null, ...receiptBases),
+  responseRequired: fc.constantFrom(null, ...responseWants),
+  askedOf: fc.constantFrom(null, ...askedBodies),
+  replyAskedOn: day,
+  standing: fc.constantFrom(...standings),
+});
+
+test('no clock runs from a day that nobody gave, nor for history, and each says what it goes by', () => {
+  fc.assert(
+    fc.property(
+      someFacts,
+      fc.constantFrom<Nation[]>('england', 'wales', 'scotland', 'northern_ireland'),
+      (facts, nation) => {
+        const clock = clockOf(facts, of(nation));
+        expect(clockWords(clock, null).map((one) => inEnglish(one))).not.toContain('');
+        if (clock.kind === 'none') return;
+        expect(facts.standing).not.toBe('history');
+        expect([facts.sourceDate, facts.receivedOn, facts.noticeReceivedOn, facts.replyAskedOn]).toContain(clock.from);
+        expect(clock.due > clock.from).toBe(true);
+      },
+    ),
+  );
+});
+
+describe('what follows from the facts', () => {
+  const row = { ...asked, responseDueOn: null, responseFirstDueOn: null };
+  const clocks = { council: england, start: null };
+
+  test('is history where they are older than the register, until somebody takes it on', () => {
+    expect(settleClock(row, { ...clocks, start: '2012-07-06' })).toEqual({
+      standing: 'history',
+      responseFirstDueOn: null,
+      responseDueOn: null,
+    });
+    expect(settleClock(row, { ...clocks, start: '2012-07-05' }).standing).toBe('live');
+    const taken = settleClock({ ...row, standing: 'taken_on' }, { ...clocks, start: '2020-01-01' });
+    expect(taken).toEqual({ standing: 'taken_on', responseFirstDueOn: '2012-09-11', responseDueOn: '2012-09-11' });
+  });
+
+  test('keeps more time that was given, and forgets a day that is due no more', () => {
+    const putOff = { ...row, responseFirstDueOn: '2012-09-11', responseDueOn: '2012-10-31' };
+    expect(settleClock(putOff, clocks)).toMatchObject({ responseDueOn: '2012-10-31' });
+    expect(settleClock({ ...putOff, sourceKind: 'audit' }, clocks)).toMatchObject({ responseDueOn: null });
+  });
+});

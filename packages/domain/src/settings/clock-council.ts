@@ -1,0 +1,35 @@
+import { usualGovernance } from '../councils/governance.ts';
+import type { ClockCouncil } from '../recommendations/clocks/clock.ts';
+import type { RegisterClocks } from '../recommendations/clocks/settle-clock.ts';
+import type { DatedCouncil } from './meeting-dates.ts';
+import { type DatedSetting, registerStart, settingsOn } from './setting-values.ts';
+
+const ofClocks = new Set<DatedSetting['name']>(['response_period', 'governance']);
+
+/** A council as its clocks see it: how it was governed on a day, and how long it then gave its executive to answer. */
+export const clockCouncil = ({ nation, dated }: DatedCouncil): ClockCouncil => {
+  const set = dated.filter(({ name }) => ofClocks.has(name));
+  const known = new Map<string, ReturnType<ClockCouncil['on']>>();
+  const read = (day: string): ReturnType<ClockCouncil['on']> => {
+    const { response_period: length, governance } = settingsOn(set, day);
+    return {
+      governance: governance === 'usual' ? usualGovernance(nation) : governance,
+      length,
+      ownLength: set.some(({ name, validFrom }) => name === 'response_period' && validFrom <= day),
+    };
+  };
+  return {
+    nation,
+    on: (day) => {
+      const found = known.get(day) ?? read(day);
+      known.set(day, found);
+      return found;
+    },
+  };
+};
+
+/** The same, with the day from which its register keeps watch. */
+export const registerClocks = (council: DatedCouncil): RegisterClocks => ({
+  council: clockCouncil(council),
+  start: registerStart(council.dated),
+});
