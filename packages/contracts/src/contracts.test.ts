@@ -59,6 +59,7 @@ test('corrections that were never made are empty', () => {
   expect(imports.importCorrections.parse({})).toEqual({
     headings: [],
     names: [],
+    facts: [],
     columns: [],
     values: [],
     dropped: [],

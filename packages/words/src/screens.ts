@@ -41,7 +41,7 @@ const rooms = {
   },
   meetings: {
     en: async () => (await import('./en/meetings/screens.ts')).meetings,
-    cy: null,
+    cy: async () => (await import('./cy/meetings/screens.ts')).meetings,
   },
   minutes: {
     en: async () => (await import('./en/minutes/screens.ts')).minutes,

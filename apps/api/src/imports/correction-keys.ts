@@ -8,6 +8,7 @@ const parts = [
   'drops',
   'statuses',
   'names',
+  'facts',
 ] as const satisfies readonly (keyof KeptCorrections)[];
 
 /** The same correction has the same key at every saving, so that its first author stays its author. */
@@ -29,6 +30,7 @@ export const correctionKeys = (corrections: unknown): CorrectionKeys => {
     drops: keys('drops'),
     statuses: keys('statuses'),
     names: keys('names'),
+    facts: keys('facts'),
   };
 };
 

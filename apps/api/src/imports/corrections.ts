@@ -1,5 +1,11 @@
 import { type ImportCorrections as Shown, importCorrections } from '@holdfast/contracts/imports/shapes';
-import { type ImportCorrections, nameActs, nameKinds, type RowPlace } from '@holdfast/domain/imports/paper/corrections';
+import {
+  type ImportCorrections,
+  factFields,
+  nameActs,
+  nameKinds,
+  type RowPlace,
+} from '@holdfast/domain/imports/paper/corrections';
 import { type PaperField, otherFields } from '@holdfast/domain/imports/paper/preview';
 import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
 import { type StoredStatus, storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
@@ -52,6 +58,7 @@ export const keptCorrections = (shown: Shown, places: RowPlaces): ImportCorrecti
   drops: shown.dropped.map((row) => placeOf(places, row)),
   statuses: shown.statuses.map(({ word, coreStatus }) => ({ words: word, core: storedStatus(coreStatus) })),
   names: shown.names,
+  facts: shown.facts,
 });
 
 // What was kept comes back from the database as JSON of any shape, and is read as such.
@@ -74,6 +81,7 @@ const kept = z.object({
   fields: z.array(z.object({ row: keptPlace, field: z.string(), words: z.string().nullable() })).default([]),
   drops: z.array(keptPlace).default([]),
   statuses: z.array(z.object({ words: z.string(), core: z.string() })).default([]),
+  facts: z.array(z.object({ field: z.enum(factFields), value: z.string() })).default([]),
   names: z
     .array(
       z.object({ kind: z.enum(nameKinds), words: z.string(), choice: z.enum(nameActs), name: z.string().nullable() }),
@@ -100,7 +108,7 @@ export const namesRows = (corrections: unknown): boolean => {
 
 /** What is kept, with the rows numbered as in the preview that is shown now. */
 export const shownCorrections = (corrections: unknown, places: RowPlaces): Shown => {
-  const { headings, columns, fields, drops, statuses, names } = kept.parse(corrections);
+  const { headings, columns, fields, drops, statuses, names, facts } = kept.parse(corrections);
   const numbered = (place: z.output<typeof keptPlace>) => ({
     ...(places.number(place) ?? { document: 0, row: -1 }),
     place,
@@ -112,5 +120,6 @@ export const shownCorrections = (corrections: unknown, places: RowPlaces): Shown
     dropped: drops.map(numbered),
     statuses: statuses.map(({ words, core }) => ({ word: words, coreStatus: core })),
     names,
+    facts,
   });
 };

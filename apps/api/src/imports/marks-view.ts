@@ -9,7 +9,7 @@ export const marksView = (
 ): Pick<Upload, 'correctedBy' | 'lookedAt'> => {
   const made = new Map(marks.filter(({ kind }) => kind === 'correction').map(({ key, by, at }) => [key, { by, at }]));
   const authors = (keys: readonly string[]) => keys.map((key) => made.get(key) ?? null);
-  const { headings, columns, fields, drops, statuses, names } = correctionKeys(corrections);
+  const { headings, columns, fields, drops, statuses, names, facts } = correctionKeys(corrections);
   return {
     correctedBy: {
       headings: authors(headings),
@@ -18,6 +18,7 @@ export const marksView = (
       dropped: authors(drops),
       statuses: authors(statuses),
       names: authors(names),
+      facts: authors(facts),
     },
     lookedAt: marks.filter(({ kind }) => kind === 'looked_at').map(({ key, by, at }) => ({ key, by, at })),
   };

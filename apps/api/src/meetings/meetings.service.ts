@@ -1,11 +1,14 @@
-import type { AddMeeting, Meeting, MeetingsQuery } from '@holdfast/contracts/meetings/shapes';
+import type { AddMeeting, Meeting, MeetingDay, MeetingsQuery } from '@holdfast/contracts/meetings/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
 import type { MeetingRow } from '@holdfast/database/meetings/meetings';
-import { meetingDates } from '@holdfast/domain/settings/meeting-dates';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
+import { oddDay } from '@holdfast/domain/meetings/odd-day';
+import { calendarOf, meetingDates } from '@holdfast/domain/settings/meeting-dates';
 import { addMeeting, takeMeeting } from '@holdfast/services/meetings/change';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
+import { inTheirWordsOrNull } from '../platform/words/current-language.ts';
 
 /** A meeting with the days that follow from it, by the law of the nation and the council's own lead. */
 export const meetingView = (council: CouncilOnDay, meeting: MeetingRow): Meeting => ({
@@ -26,6 +29,12 @@ export class MeetingsService {
       const council = await councils.read(today);
       return { items: (await meetings.list(filters)).map((meeting) => meetingView(council, meeting)) };
     });
+  }
+
+  day(councilId: string, heldOn: string): Promise<MeetingDay> {
+    return this.database.readCouncil(councilId, async ({ today, councils }) => ({
+      warning: inTheirWordsOrNull(oddDay(calendarOf(await councils.read(today), heldOn), isoDate(heldOn))),
+    }));
   }
 
   add(who: CurrentMember, meeting: AddMeeting): Promise<Meeting> {

@@ -1,7 +1,8 @@
-import type { ChangeMeeting, Consequences, Meeting } from '@holdfast/contracts/meetings/shapes';
+import type { Cancelling, ChangeMeeting, Consequences, Meeting } from '@holdfast/contracts/meetings/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { MeetingRow } from '@holdfast/database/meetings/meetings';
 import { changeMeeting, turnMeeting } from '@holdfast/services/meetings/change';
+import { previewCancel } from '@holdfast/services/meetings/preview-cancel';
 import { previewMove } from '@holdfast/services/meetings/preview-move';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
@@ -23,6 +24,12 @@ export class MovingService {
         items: items.map((item) => ({ ...item, sentence: inTheirWords(item.sentence) })),
       };
     });
+  }
+
+  cancelling(councilId: string, meetingId: string): Promise<Cancelling> {
+    return this.database.readCouncil(councilId, async (records) => ({
+      items: (await previewCancel(records, meetingId)).map(inTheirWords),
+    }));
   }
 
   change(who: CurrentMember, meetingId: string, revision: number, values: ChangeMeeting): Promise<Meeting> {

@@ -7,7 +7,7 @@ import type {
   PersonPage,
 } from '@holdfast/contracts/people/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
-import { changeRoles, joinLead } from '@holdfast/services/people/change';
+import { changeRoles, joinLead, checkStandIn } from '@holdfast/services/people/change';
 import { kept } from '@holdfast/services/refusal';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
@@ -33,6 +33,7 @@ export class PeopleService {
 
   add(who: CurrentMember, person: AddPerson): Promise<Directory> {
     return this.database.inCouncil(who.councilId, async (records) => {
+      await checkStandIn(records, person, null);
       kept(await records.people.add({ ...person, membershipId: null, endedOn: null }, who.membershipId));
       return this.read(records);
     });
@@ -40,6 +41,7 @@ export class PeopleService {
 
   change(who: CurrentMember, personId: string, revision: number, values: ChangePerson): Promise<PersonPage> {
     return this.database.inCouncil(who.councilId, async (records) => {
+      await checkStandIn(records, values, personId);
       kept(await records.people.change(personId, revision, values, who.membershipId));
       return readPerson(records, personId, this.clock.today());
     });

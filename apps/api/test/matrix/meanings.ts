@@ -12,6 +12,7 @@ const meanings: Readonly<Record<string, string>> = {
   id: 'recommendationId',
   reminderIds: 'reminderId',
   successorId: 'committeeId',
+  standsInForId: 'personId',
   nounId: 'committeeId',
   meeting: 'meetingId',
   upload: 'uploadId',

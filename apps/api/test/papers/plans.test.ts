@@ -77,3 +77,28 @@ test('areas come in as recommendations, activities as actions of all they serve;
   await officer.post(`/api/imports/${one.uploadId}/undo`);
   expect(await register()).toEqual([]);
 });
+
+test('what is said once for a paper stands on its rows, an assumed day marked as one', async () => {
+  const { uploadId, revision } = read(await officer.upload('/api/imports', 'facts.csv', plan(...first)), upload);
+  await readWaitingPaper(api, council.councilId, uploadId);
+  const facts = [
+    { field: 'source_date', value: '2012-07-12' },
+    { field: 'received_on', value: 'meeting_day' },
+  ];
+  const saved = await officer.put(`/api/imports/${uploadId}/corrections`, { facts }, { 'if-match': `"${revision}"` });
+  expect(read(saved, upload).corrections.facts).toEqual(facts);
+  await readWaitingPaper(api, council.councilId, uploadId);
+  expect((await officer.get(`/api/imports/${uploadId}/rows`)).json).toMatchObject({
+    items: [
+      {
+        fields: {
+          source_date: { value: '2012-07-12', guess: 'asked_once' },
+          received_on: { value: '2012-07-12', guess: 'asked_once' },
+          received_basis: { value: 'assumed' },
+        },
+      },
+      {},
+      {},
+    ],
+  });
+});

@@ -24,7 +24,7 @@ export const uploadRow = (change: Partial<UploadRow> = {}): UploadRow => ({
 export const upload = (change: Partial<Upload> = {}): Upload => ({
   ...uploadRow(),
   committeeId: null,
-  corrections: { headings: [], columns: [], values: [], dropped: [], statuses: [], names: [] },
+  corrections: { headings: [], columns: [], values: [], dropped: [], statuses: [], names: [], facts: [] },
   documents: [
     {
       kind: 'recommendation_tracker',
@@ -39,7 +39,7 @@ export const upload = (change: Partial<Upload> = {}): Upload => ({
       rowCount: 3,
     },
   ],
-  correctedBy: { headings: [], columns: [], values: [], dropped: [], statuses: [], names: [] },
+  correctedBy: { headings: [], columns: [], values: [], dropped: [], statuses: [], names: [], facts: [] },
   lookedAt: [],
   undo: null,
   names: [],

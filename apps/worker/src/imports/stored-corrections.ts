@@ -1,4 +1,10 @@
-import { type ImportCorrections, nameActs, nameKinds, type RowPlace } from '@holdfast/domain/imports/paper/corrections';
+import {
+  type ImportCorrections,
+  factFields,
+  nameActs,
+  nameKinds,
+  type RowPlace,
+} from '@holdfast/domain/imports/paper/corrections';
 import type { Where } from '@holdfast/domain/imports/paper/paper';
 import { otherFields } from '@holdfast/domain/imports/paper/preview';
 import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
@@ -26,6 +32,7 @@ const corrections = z.object({
   statuses: z.array(z.object({ words: z.string(), core: z.enum(storedStatuses) })).default([]),
   fields: z.array(z.object({ row: place, field: paperField, words: z.string().nullable() })).default([]),
   drops: z.array(place).default([]),
+  facts: z.array(z.object({ field: z.enum(factFields), value: z.string() })).default([]),
   names: z
     .array(
       z.object({ kind: z.enum(nameKinds), words: z.string(), choice: z.enum(nameActs), name: z.string().nullable() }),
@@ -36,5 +43,7 @@ const corrections = z.object({
 /** The clerk's corrections as the upload keeps them; a part that this release does not know counts as none. */
 export const storedCorrections = (kept: unknown): Required<ImportCorrections> => {
   const read = corrections.safeParse(kept);
-  return read.success ? read.data : { headings: [], columns: [], statuses: [], fields: [], drops: [], names: [] };
+  return read.success
+    ? read.data
+    : { headings: [], columns: [], statuses: [], fields: [], drops: [], names: [], facts: [] };
 };

@@ -1,4 +1,4 @@
-import { nameActs, nameKinds } from '@holdfast/domain/imports/paper/corrections';
+import { factFields, nameActs, nameKinds } from '@holdfast/domain/imports/paper/corrections';
 import { importOutcomes } from '@holdfast/domain/imports/plan/row-outcome';
 import { documentKinds, guesses } from '@holdfast/domain/imports/paper/preview';
 import { uploadStates } from '@holdfast/domain/imports/paper/upload-state';
@@ -87,6 +87,11 @@ export const importCorrections = z.object({
     .array(z.object({ word: z.string().max(500), coreStatus: z.string() }))
     .max(500)
     .default([]),
+  /** What is said once for the whole paper; `meeting_day` for a day of receipt that is taken to be the day of the meeting. */
+  facts: z
+    .array(z.object({ field: z.enum(factFields), value: z.string().max(40) }))
+    .max(factFields.length)
+    .default([]),
   /** What is done about a name that the council does not have; `name` is the council's own, for `match`. */
   names: z
     .array(
@@ -151,6 +156,7 @@ export const upload = uploadRow.extend({
     dropped: authors,
     statuses: authors,
     names: authors,
+    facts: authors,
   }),
   /** The notices and left-outs that somebody ticked off, by the key that the screen gave them. */
   lookedAt: z.array(made.extend({ key: z.string() })),

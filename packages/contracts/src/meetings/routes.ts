@@ -1,10 +1,13 @@
 import { route } from '../route.ts';
 import {
   addMeeting,
+  cancelling,
   changeMeeting,
   consequences,
   consequencesQuery,
   meeting,
+  meetingDay,
+  meetingDayQuery,
   meetings,
   meetingsQuery,
 } from './shapes.ts';
@@ -22,6 +25,17 @@ export const meetingsRoutes = {
     body: addMeeting,
     answer: meeting,
     status: 201,
+  }),
+  day: route('GET', '/api/meetings/day', {
+    summary: 'What is unusual about a day for a meeting, such as a bank holiday',
+    may: 'editRegister',
+    query: meetingDayQuery,
+    answer: meetingDay,
+  }),
+  cancelling: route('GET', '/api/meetings/:meetingId/cancelling', {
+    summary: 'What would follow if a meeting were cancelled',
+    may: 'editRegister',
+    answer: cancelling,
   }),
   consequences: route('GET', '/api/meetings/:meetingId/consequences', {
     summary: 'What would move along if a meeting were moved to another day',

@@ -51,6 +51,16 @@ export const changeMeeting = z
   .partial();
 export type ChangeMeeting = z.infer<typeof changeMeeting>;
 
+export const meetingDayQuery = z.object({ heldOn: date });
+export type MeetingDayQuery = z.infer<typeof meetingDayQuery>;
+/** Why nobody would expect a meeting on a day; it may be held all the same. */
+export const meetingDay = z.object({ warning: said.nullable() });
+export type MeetingDay = z.infer<typeof meetingDay>;
+
+/** What follows when a meeting is cancelled; nothing is written by asking. */
+export const cancelling = z.object({ items: z.array(said) });
+export type Cancelling = z.infer<typeof cancelling>;
+
 /** The day to which it would be moved; without one nothing moves. */
 export const consequencesQuery = z.object({ heldOn: date.optional() });
 export type ConsequencesQuery = z.infer<typeof consequencesQuery>;

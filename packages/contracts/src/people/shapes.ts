@@ -26,6 +26,8 @@ export const person = z.object({
   post: z.string().nullable(),
   politicalGroup: z.string().nullable(),
   email: z.string().nullable(),
+  /** Whose support they are: they answer for what that person owes. */
+  standsInForId: id.nullable(),
   endedOn: date.nullable(),
   /** The last day that is planned, while they have not left. */
   plannedEnd: date.nullable(),
@@ -71,6 +73,7 @@ const personValues = {
   post: shortWords.nullable(),
   politicalGroup: shortWords.nullable(),
   email: email.nullable(),
+  standsInForId: id.nullable(),
 };
 export const addPerson = z
   .object({
@@ -78,6 +81,7 @@ export const addPerson = z
     post: personValues.post.default(null),
     politicalGroup: personValues.politicalGroup.default(null),
     email: personValues.email.default(null),
+    standsInForId: personValues.standsInForId.default(null),
   })
   .strict();
 export type AddPerson = z.infer<typeof addPerson>;

@@ -1,10 +1,10 @@
 import { sentence, type Sentence } from '@holdfast/words/sentence';
 import { agendaPublication } from '../dates/agenda-publication.ts';
-import { bankHolidayOn } from '../dates/bank-holidays.ts';
 import { addDays, daysBetween, type IsoDate, weekdayOf } from '../dates/iso-date.ts';
 import { callInWindow, leadBefore } from '../dates/periods.ts';
 import type { WorkingCalendar } from '../dates/working-days.ts';
 import { allowed, refused, type Ruling } from '../rulings/ruling.ts';
+import { oddDay } from './odd-day.ts';
 
 export interface MeetingLeads {
   /** Working days before the agenda is published. */
@@ -181,16 +181,8 @@ export const whatMoves = (heldOn: IsoDate, next: IsoDate, facts: MoveFacts): rea
   }
   if (weekdayOf(heldOn) !== weekdayOf(next))
     note('weekday', sentence('meetings.weekday_changes', { heldOn, next }), heldOn, next);
-  const holiday = bankHolidayOn(calendar.nation, next);
-  if (holiday !== null || weekdayOf(next) > 5 || calendar.closures.includes(next))
-    note(
-      'holiday',
-      holiday === null
-        ? sentence('meetings.no_working_day', { next })
-        : sentence('meetings.bank_holiday', { next, holiday: holiday.name }),
-      null,
-      next,
-    );
+  const odd = oddDay(calendar, next);
+  if (odd !== null) note('holiday', odd, null, next);
   return list;
 };
 

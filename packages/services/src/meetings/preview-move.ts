@@ -42,7 +42,8 @@ export const previewMove = async (
   return { meeting, heldOn: next, refusal, items: whatMoves(present, next, facts) };
 };
 
-const nameOf = ({ reference, part }: { readonly reference: string; readonly part: string }): string =>
+/** As people call a recommendation. Example: "R7 (b)". */
+export const nameOf = ({ reference, part }: { readonly reference: string; readonly part: string }): string =>
   part === '' ? reference : `${reference} (${part})`;
 
 /** All that the rule asks about, in reads whose cost grows with what hangs on this meeting. */

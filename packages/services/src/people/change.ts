@@ -13,6 +13,19 @@ export const takePerson = async ({ people }: CouncilRecords, personId: string): 
   return person;
 };
 
+/** Whose support somebody is: another of the council's people, who has not left. `personId`: null for somebody new. */
+export const checkStandIn = async (
+  { today, people }: CouncilRecords,
+  { standsInForId = null }: { readonly standsInForId?: string | null | undefined },
+  personId: string | null,
+): Promise<void> => {
+  if (standsInForId === null) return;
+  const person = standsInForId === personId ? null : await people.find(standsInForId);
+  if (person === null) throw invalid('standsInForId', sentence('people.not_one_of_the_people'));
+  if (person.endedOn !== null && person.endedOn < today)
+    throw invalid('standsInForId', sentence('people.has_left', { person: person.name }));
+};
+
 /** What somebody who signs in may do. Who signs in no more has no roles to change. */
 export const changeRoles = async (
   { people }: CouncilRecords,

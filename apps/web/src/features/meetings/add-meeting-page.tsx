@@ -1,7 +1,8 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { addMeeting } from '../../api/meetings/add-meeting.ts';
+import { meetingDayQuery } from '../../api/meetings/consequences-query.ts';
 import { dayAndDate, longDate } from '../../app/clock/dates.ts';
 import { setFlash } from '../../app/flash.ts';
 import { useWords } from '../../app/language/use-words.ts';
@@ -13,6 +14,8 @@ import { DateField } from '../../ui/form/date-field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { Page } from '../../ui/page.tsx';
+import { Checkboxes } from '../../ui/inputs/checkboxes.tsx';
+import { SaidText } from '../../ui/said-text.tsx';
 import { Select } from '../../ui/inputs/select.tsx';
 import { TextInput } from '../../ui/inputs/text-input.tsx';
 
@@ -24,18 +27,26 @@ export function AddMeetingPage() {
   const dateProblem = useDateProblem();
   const { data: committees } = useSuspenseQuery(committeesQuery);
   const only = committees.items.length === 1 ? committees.items[0]?.committeeId : undefined;
+  const warningOf = (day: string | null) =>
+    day === null ? null : (queryClient.getQueryData(meetingDayQuery(day).queryKey)?.warning ?? null);
   const form = useServerForm({
-    defaultValues: { committeeId: only ?? '', heldOn: noDate, startsAt: '', place: '' },
+    defaultValues: { committeeId: only ?? '', heldOn: noDate, startsAt: '', place: '', allTheSame: '' },
     check: (values): Record<string, string> => {
       const wrongDate = dateProblem(values.heldOn, true);
       return {
         ...(values.committeeId === '' ? { committeeId: t('chooseCommittee') } : {}),
         ...(wrongDate === null ? {} : { heldOn: wrongDate }),
+        ...(warningOf(dateOrNull(values.heldOn)) === null || values.allTheSame !== ''
+          ? {}
+          : { allTheSame: t('confirmDay') }),
       };
     },
     send: async (values) => {
       const heldOn = dateOrNull(values.heldOn);
       if (heldOn === null) return;
+      // The answer may not have been there when the button was pressed.
+      const { warning: odd } = await queryClient.query(meetingDayQuery(heldOn));
+      if (odd !== null && values.allTheSame === '') return;
       const meeting = await addMeeting({
         committeeId: values.committeeId,
         heldOn,
@@ -50,6 +61,9 @@ export function AddMeetingPage() {
       });
     },
   });
+  const typed = form.fields.watch('heldOn');
+  const day = dateProblem(typed, true) === null ? dateOrNull(typed) : null;
+  const warning = useQuery({ ...meetingDayQuery(day ?? ''), enabled: day !== null }).data?.warning ?? null;
   const optional = (label: string): string => common('form.optional', { label });
   return (
     <>
@@ -81,6 +95,24 @@ export function AddMeetingPage() {
               hint={common('date.hint')}
               error={form.errors['heldOn']}
             />
+            {warning !== null && day !== null && (
+              <div className="govuk-inset-text" aria-live="polite">
+                <p className="govuk-body">
+                  <strong>
+                    <SaidText told={warning} />
+                  </strong>
+                </p>
+                <Checkboxes
+                  name="allTheSame"
+                  label={t('allTheSame')}
+                  labelHidden
+                  error={form.errors['allTheSame']}
+                  choices={[{ value: 'yes', label: t('allTheSame') }]}
+                  chosen={form.fields.watch('allTheSame') === '' ? [] : ['yes']}
+                  onChange={([chosen = '']) => form.fields.setValue('allTheSame', chosen)}
+                />
+              </div>
+            )}
             <TextInput
               {...form.fields.register('startsAt')}
               type="time"

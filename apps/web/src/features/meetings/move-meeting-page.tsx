@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
 import { changeMeeting, turnMeeting } from '../../api/meetings/change-meeting.ts';
 import { consequencesQuery } from '../../api/meetings/consequences-query.ts';
 import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
@@ -14,8 +15,10 @@ import { DateField } from '../../ui/form/date-field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { Page } from '../../ui/page.tsx';
+import { Button } from '../../ui/button.tsx';
 import { PressButton } from '../../ui/form/press-button.tsx';
 import { TextInput } from '../../ui/inputs/text-input.tsx';
+import { CancelFollows } from './cancel-follows.tsx';
 import { WhatMoves } from './what-moves.tsx';
 
 const route = getRouteApi(`/signedIn${paths.moveMeeting}`);
@@ -69,6 +72,7 @@ function MoveMeeting({ meeting }: { readonly meeting: Meeting }) {
   const moved = day !== null && day !== heldOn ? day : null;
   const told = useQuery({ ...consequencesQuery(meetingId, moved ?? heldOn), enabled: moved !== null });
   const off = meeting.state === 'cancelled';
+  const [asked, setAsked] = useState(false);
   return (
     <>
       <Link className="govuk-back-link" to={paths.meetings}>
@@ -105,16 +109,24 @@ function MoveMeeting({ meeting }: { readonly meeting: Meeting }) {
             {t(off ? 'moving.on' : 'moving.off')}
           </h2>
           {!off && <p className="govuk-body">{t('moving.offWhat')}</p>}
-          <PressButton
-            id="turn"
-            look={off ? 'secondary' : 'warning'}
-            label={t(off ? 'moving.on' : 'moving.offSave')}
-            name={t(off ? 'moving.on' : 'moving.offSave')}
-            press={async () => {
-              await turnMeeting(meeting, off ? 'reinstate' : 'cancel');
-              await leave(t(off ? 'moving.onDone' : 'moving.offDone', { committee, date: dayAndDate(heldOn) }));
-            }}
-          />
+          {!off && !asked && (
+            <Button look="secondary" onClick={() => setAsked(true)}>
+              {t('moving.offSee')}
+            </Button>
+          )}
+          {!off && asked && <CancelFollows meetingId={meetingId} />}
+          {(off || asked) && (
+            <PressButton
+              id="turn"
+              look={off ? 'secondary' : 'warning'}
+              label={t(off ? 'moving.on' : 'moving.offSave')}
+              name={t(off ? 'moving.on' : 'moving.offSave')}
+              press={async () => {
+                await turnMeeting(meeting, off ? 'reinstate' : 'cancel');
+                await leave(t(off ? 'moving.onDone' : 'moving.offDone', { committee, date: dayAndDate(heldOn) }));
+              }}
+            />
+          )}
         </section>
       </Page>
     </>

@@ -16,6 +16,7 @@ const person = (values: Partial<Person> = {}): Person => ({
   post: 'Head of Housing',
   politicalGroup: null,
   email: null,
+  standsInForId: null,
   endedOn: null,
   plannedEnd: null,
   membership: null,

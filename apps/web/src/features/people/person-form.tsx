@@ -1,7 +1,8 @@
 import type { Person } from '@holdfast/contracts/people/shapes';
 import { personKinds } from '@holdfast/domain/people/person-kind';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { savePerson, sendPerson } from '../../api/people/change-people.ts';
+import { directoryQuery } from '../../api/people/people-query.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { freshAfter } from '../../ui/form/fresh-after.ts';
@@ -14,6 +15,10 @@ export function PersonForm({ person }: { readonly person: Person | null }) {
   const { t } = useWords('people');
   const { t: common } = useWords();
   const queryClient = useQueryClient();
+  const { data: directory } = useSuspenseQuery(directoryQuery);
+  const others = directory.people.filter(
+    ({ personId, endedOn }) => personId !== person?.personId && (endedOn === null || endedOn >= directory.today),
+  );
   const form = useServerForm({
     defaultValues: {
       kind: person?.kind ?? 'councillor',
@@ -21,6 +26,7 @@ export function PersonForm({ person }: { readonly person: Person | null }) {
       post: person?.post ?? '',
       politicalGroup: person?.politicalGroup ?? '',
       email: person?.email ?? '',
+      standsInForId: person?.standsInForId ?? '',
     },
     serverNames: { kind: 'personKind', name: 'personName', email: 'personEmail', post: 'personPost' },
     check: ({ name }): Record<string, string> => (name.trim() === '' ? { personName: t('enterName') } : {}),
@@ -31,6 +37,7 @@ export function PersonForm({ person }: { readonly person: Person | null }) {
         post: orNull(values.post),
         politicalGroup: orNull(values.politicalGroup),
         email: orNull(values.email),
+        standsInForId: orNull(values.standsInForId),
       };
       await freshAfter<unknown>(queryClient, () => (person === null ? sendPerson(body) : savePerson(person, body)));
       if (person === null) form.fields.reset();
@@ -65,6 +72,16 @@ export function PersonForm({ person }: { readonly person: Person | null }) {
         type="email"
         label={optional(t('email'))}
         error={form.errors['personEmail']}
+      />
+      <Select
+        {...form.fields.register('standsInForId')}
+        label={t('deciding:standsIn.label')}
+        hint={t('deciding:standsIn.hint')}
+        choices={[
+          { value: '', label: t('deciding:standsIn.nobody') },
+          ...others.map(({ personId, name }) => ({ value: personId, label: name })),
+        ]}
+        error={form.errors['standsInForId']}
       />
     </FormFrame>
   );

@@ -5,7 +5,7 @@ import { loadWords } from '../../app/language/i18n.ts';
 import { paths } from '../../app/paths.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';
 
-const words = () => loadWords('settings', 'committees', 'people', 'endings');
+const words = () => loadWords('settings', 'committees', 'people', 'endings', 'deciding');
 
 export const peopleRoutes = [
   createRoute({
@@ -18,7 +18,7 @@ export const peopleRoutes = [
     getParentRoute: () => signedInRoute,
     path: paths.person,
     loader: ({ context: { queryClient }, params: { personId } }) =>
-      Promise.all([words(), ready(queryClient, personQuery(personId))]),
+      Promise.all([words(), ready(queryClient, directoryQuery), ready(queryClient, personQuery(personId))]),
     component: lazyRouteComponent(() => import('./pages.ts'), 'PersonPage'),
   }),
   createRoute({

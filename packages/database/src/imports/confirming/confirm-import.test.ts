@@ -281,3 +281,20 @@ test('a character that Postgres does not know is shown as one that cannot be sho
   await bringIn([{ recommendation: 'Nul \0 and half a pair \ud83d' }]);
   expect((await only()).words).toBe('Nul \uFFFD and half a pair \uFFFD');
 });
+
+test('a day that the paper says was put off is kept as the first, and no later paper overwrites it', async () => {
+  const day = (to: string) => ({ words: to, from: to, to, precision: 'day' }) as const;
+  const paper = { recommendation: 'One', due: day('2012-12-31') };
+  const uploadId = await within((records) => understandPaper(records, [paper], by));
+  const putOff = `update import_row set fields = jsonb_set(fields, '{original_due}',
+    jsonb_build_object('value', jsonb_build_object('words', 'June', 'to', '2012-06-30'))) where council_id = $1 and upload_id = $2`;
+  await source.transaction(async (manager) => {
+    await manager.query(`select set_config('app.council_id', $1, true)`, [council.councilId]);
+    await manager.query('set local search_path to holdfast');
+    await manager.query(putOff, [council.councilId, uploadId]);
+  });
+  await within((records) => confirmPaper(records, uploadId, by));
+  expect(await only()).toMatchObject({ originalDueOn: '2012-06-30', dueOn: '2012-12-31' });
+  await bringIn([{ ...paper, due: day('2013-03-31') }]);
+  expect(await only()).toMatchObject({ originalDueOn: '2012-06-30', dueOn: '2013-03-31' });
+});

@@ -46,7 +46,11 @@ export async function confirmImport(
     importing,
     origin,
     committeeId,
-    adding.map((row) => ({ values: addedValues(row), isArea: areas.has(row.incoming) })),
+    adding.map((row) => ({
+      values: addedValues(row),
+      isArea: areas.has(row.incoming),
+      firstDueOn: facts.firstDueOn.get(row.incoming) ?? null,
+    })),
   );
   await changeRows(importing, origin, changedRows(plan, facts.register));
   const ids = new Map([
@@ -57,7 +61,7 @@ export async function confirmImport(
     ...adding.map((row, index): Written => ({
       row_number: numberOf(row),
       outcome: row.outcome,
-      changes: [...(areas.has(row.incoming) ? areaChanges(row) : []), ...(added.rows[index]?.made ?? [])],
+      changes: (areas.has(row.incoming) ? areaChanges(row) : []).concat(added.rows[index]?.made ?? []),
       recommendation_id: added.rows[index]?.recommendationId ?? null,
     })),
     ...plan.rows

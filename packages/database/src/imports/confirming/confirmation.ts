@@ -14,6 +14,8 @@ export interface ConfirmFacts {
   readonly rowNumbers: readonly number[];
   readonly incoming: readonly PaperValues[];
   readonly register: readonly RegisterRow[];
+  /** When rows were first due that a paper says were put off since, by their index. */
+  readonly firstDueOn: ReadonlyMap<number, string>;
   /** The other rows of each area of a plan, by the index of its first among the incoming. */
   readonly members: ReadonlyMap<number, readonly number[]>;
   /** The activities of plans, each once; what they serve are indices of incoming rows. */

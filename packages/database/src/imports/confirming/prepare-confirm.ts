@@ -16,7 +16,8 @@ select i.row_number as "rowNumber", (
   select coalesce(json_object_agg(f.key, f.value->'value'), '{}') from jsonb_each(i.fields) f where f.key = any($3)) as values,
   d is not null and (d->'guess' = 'null' or not exists (
     select from unnest($4::text[]) made
-    where i.fields->made->'from' = d->'from')) as "statesDecision"
+    where i.fields->made->'from' = d->'from')) as "statesDecision",
+  i.fields->'original_due'->'value'->>'to' as "firstDueOn"
 from import_row i cross join lateral (select i.fields->'response_decision' as d) decided
 where i.council_id = $1 and i.upload_id = $2 and i.outcome <> 'left_out' and i.area is null order by i.row_number`;
 
@@ -42,11 +43,11 @@ export async function prepareConfirm(transaction: CouncilTransaction, uploadId: 
       uploadId,
     ]),
     lockRegister(transaction),
-    transaction.rows<{ rowNumber: number; values: TrackerValues; statesDecision: boolean }>('incoming', incomingSql, [
-      uploadId,
-      trackerFields,
-      fieldsToldTogether,
-    ]),
+    transaction.rows<{ rowNumber: number; values: TrackerValues; statesDecision: boolean; firstDueOn: string | null }>(
+      'incoming',
+      incomingSql,
+      [uploadId, trackerFields, fieldsToldTogether],
+    ),
     transaction.rows<AreaRow>('incoming-areas', areasSql, [uploadId]),
     registerForPlan(transaction),
   ]);
@@ -59,6 +60,7 @@ export async function prepareConfirm(transaction: CouncilTransaction, uploadId: 
       ...areas.map(([, own]): PaperValues => areaValues(own.map(({ fields }) => fields))),
     ],
     register,
+    firstDueOn: new Map(rows.flatMap(({ firstDueOn }, at) => (firstDueOn === null ? [] : [[at, firstDueOn]]))),
     members: new Map(
       areas.map(([leader, own], at) => [
         rows.length + at,

@@ -23,6 +23,8 @@ export interface ImportOrigin {
 export interface RowToAdd {
   readonly values: TrackerValues;
   readonly isArea: boolean;
+  /** When it was first due, where the paper says that it was put off; null: the day that it gives is the first. */
+  readonly firstDueOn: string | null;
 }
 
 export interface AddedRow {
@@ -67,7 +69,7 @@ export async function addRows(
   const added: AddedRow[] = [];
   const areas: string[] = [];
   const records = async function* () {
-    for (const { values: row, isArea } of rows) {
+    for (const { values: row, isArea, firstDueOn } of rows) {
       const { committee, portfolio, ...paper } = columnsOf(row);
       const reference =
         paper.reference ?? (await makeReference(paper.source_date ?? origin.today, committee ?? committeeName));
@@ -78,7 +80,7 @@ export async function addRows(
         reference,
         committee_id: bodies.committeeOf(committee) ?? committeeId,
         portfolio_id: bodies.portfolioOf(portfolio),
-        original_due_on: paper.due_on,
+        original_due_on: firstDueOn ?? paper.due_on,
         upload_id: origin.uploadId,
         recorded_by: origin.by,
       };

@@ -9,6 +9,17 @@ export interface RowPlace {
   readonly nth?: number;
 }
 
+/** What is asked once for a whole paper, in the order in which it is laid over the rows. */
+export const factFields = ['source_kind', 'source_date', 'received_on'] as const;
+/** As a day of receipt: it is taken to be the day of the meeting, and marked as assumed. */
+export const assumedDay = 'meeting_day';
+
+/** Something that is true of all rows of a paper that do not say otherwise: an origin, or a day as YYYY-MM-DD. */
+export interface PaperFact {
+  readonly field: (typeof factFields)[number];
+  readonly value: string;
+}
+
 /** The names of a paper about which somebody is asked where the council does not have them. */
 export const nameKinds = ['committee', 'portfolio', 'lead', 'status'] as const;
 export const nameActs = ['make', 'match', 'leave'] as const;
@@ -42,6 +53,7 @@ export interface ImportCorrections {
   readonly fields?: readonly { readonly row: RowPlace; readonly field: PaperField; readonly words: string | null }[];
   readonly drops?: readonly RowPlace[];
   readonly names?: readonly NameChoice[];
+  readonly facts?: readonly PaperFact[];
 }
 
 /** What the council says of itself: with it, its own papers are read as it wrote them. */

@@ -60,6 +60,7 @@ export const guesses = [
   'from_prose',
   'colour_key',
   'matched_name',
+  'asked_once',
 ] as const;
 export type Guess = (typeof guesses)[number];
 

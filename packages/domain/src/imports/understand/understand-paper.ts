@@ -3,6 +3,7 @@ import { settle } from '../checks/accounts.ts';
 import { findAnomalies } from '../checks/anomalies.ts';
 import { findLeft } from '../checks/find-left.ts';
 import { findColours } from '../checks/find-colours.ts';
+import { withFacts } from './apply-facts.ts';
 import { applyEdits } from './apply-edits.ts';
 import type { Edited } from './apply-edits.ts';
 import type { ImportCorrections, ReadingHelp } from '../paper/corrections.ts';
@@ -121,7 +122,7 @@ export function understandPaper(given: Paper, corrections: ReadingHelp = {}): Im
     file: paper.file,
     outcome: read ? 'rows' : 'refused',
     refusal: read ? null : refuse(paper, groups),
-    documents: edited.documents,
+    documents: withFacts(edited.documents, corrections.facts ?? []),
     ...settled,
     anomalies: [
       ...(paper.remarks ?? []),

@@ -10,6 +10,21 @@ export const importQuestions = {
   joined: 'Gweithgareddau pellach',
   joinedWhat:
     'Gweithgareddau pellach maes uchod yw’r rhain. Daw pob un yn gam gweithredu i’w faes; mae un sydd o dan sawl maes yn un cam gweithredu i bob un ohonynt.',
+  facts: {
+    title: 'Am y papur cyfan',
+    what: 'Defnyddir eich atebion ar gyfer rhesi lle nad yw’r papur yn dweud. Mae’r hyn a adewch heb ei ateb yn aros yn anhysbys.',
+    unknown: 'Nid yw’n hysbys',
+    kind: 'O ble y daeth yr argymhellion hyn?',
+    met: 'Ar ba ddiwrnod y’u gwnaed?',
+    metHint: 'Gadewch y blychau’n wag os nad yw’n hysbys.',
+    received: 'Pryd y derbyniodd y weithrediaeth hwy?',
+    receivedHint: 'Cyfrifir yr amser i ymateb o’r diwrnod hwn. Tra nad yw’n hysbys, nid oes cloc yn rhedeg.',
+    stated: 'Ar ddiwrnod yr wyf yn ei wybod',
+    assumed: 'Cymryd mai diwrnod y cyfarfod ydoedd',
+    assumedHint: 'Mae’r diwrnod yn aros wedi’i farcio’n dybiedig.',
+    day: 'Diwrnod derbyn',
+    save: 'Cadw’r atebion hyn',
+  },
   edit: {
     nothing: 'Dim',
     readAs: 'Darllenir hyn fel {{words}}.',

@@ -48,6 +48,7 @@ export const paper = {
     mapped_status: 'darllenwyd fel y statws hwn',
     joined_rows: 'unwyd o sawl rhes',
     colour_key: 'lliw, wedi’i ddarllen yn ôl yr allwedd yn y papur',
+    asked_once: 'dywedwyd unwaith am y papur cyfan',
     matched_name: 'wedi’i baru ag enw sydd gan y cyngor',
     split_cell: 'rhannwyd o un gell',
     shifted_row: 'roedd y rhes un golofn o’i lle',

@@ -7,6 +7,21 @@ export const importQuestions = {
   joined: 'Further activities',
   joinedWhat:
     'These are further activities of an area above. Each becomes an action of its area; one that stands under several areas is one action for all of them.',
+  facts: {
+    title: 'About the whole paper',
+    what: 'Your answers are used for rows in which the paper does not say. What you leave unknown stays unknown.',
+    unknown: 'Not known',
+    kind: 'Where did these recommendations come from?',
+    met: 'On which day were they made?',
+    metHint: 'Leave the boxes empty if it is not known.',
+    received: 'When did the executive receive them?',
+    receivedHint: 'The time to respond is counted from this day. While it is not known, no clock runs.',
+    stated: 'On a day that I know',
+    assumed: 'Take it to be the day of the meeting',
+    assumedHint: 'The day stays marked as assumed.',
+    day: 'Day received',
+    save: 'Save these answers',
+  },
   edit: {
     nothing: 'Nothing',
     readAs: 'This is read as {{words}}.',

@@ -24,6 +24,25 @@ export const meetings = {
   weekday_changes: 'It moves from a {{heldOn, weekday}} to a {{next, weekday}}.',
   no_working_day: '{{next, dayAndDate}} is no working day.',
   bank_holiday: '{{next, dayAndDate}} is not a working day: {{holiday, bankHoliday}}.',
+  cancel_due_back_one:
+    '{{references, list}} is due back at this meeting: it comes back at the next one, on {{next, date}}.',
+  cancel_due_back_other:
+    '{{references, list}} are due back at this meeting: they come back at the next one, on {{next, date}}.',
+  cancel_due_back_waits_one:
+    '{{references, list}} is due back at this meeting. The committee has no later meeting in the calendar, so it comes back at none.',
+  cancel_due_back_waits_other:
+    '{{references, list}} are due back at this meeting. The committee has no later meeting in the calendar, so they come back at none.',
+  cancel_updates_one:
+    '{{count}} update is due for it by {{updatesBy, date}}: it is due for the meeting of {{next, date}} instead.',
+  cancel_updates_other:
+    '{{count}} updates are due for it by {{updatesBy, date}}: they are due for the meeting of {{next, date}} instead.',
+  cancel_updates_end_one:
+    '{{count}} update is due for it by {{updatesBy, date}}. The committee has no later meeting in the calendar, so nobody is asked for it.',
+  cancel_updates_end_other:
+    '{{count}} updates are due for it by {{updatesBy, date}}. The committee has no later meeting in the calendar, so nobody is asked for them.',
+  cancel_agenda_out:
+    'Its agenda was published on {{publishedOn, date}}: tell the public and the members that it does not take place.',
+  cancel_calendars: 'It stays in calendars that people subscribe to, as cancelled.',
   published_after: 'An agenda goes out before its meeting on {{heldOn, date}}. Write an earlier day.',
   committee_ended:
     '{{committee}} ends on {{endedOn, date}}: choose a day until then, or the committee that takes over.',

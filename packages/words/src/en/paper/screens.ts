@@ -48,6 +48,7 @@ export const paper = {
     mapped_status: 'read as this status',
     joined_rows: 'joined from several rows',
     colour_key: 'a colour, read by the key in the paper',
+    asked_once: 'said once for the whole paper',
     matched_name: 'matched to a name that the council has',
     split_cell: 'split out of one cell',
     shifted_row: 'the row stood a column out of line',

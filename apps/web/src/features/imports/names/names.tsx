@@ -11,6 +11,7 @@ import { LinkButton } from '../../../ui/link-button.tsx';
 import { useCorrect } from '../corrections/use-correct.ts';
 import { Refusal } from '../refusal.tsx';
 import { chosenIn, type NewName, openNames, proposed, valueOf, withNames } from './name-choices.ts';
+import { PaperFacts } from './paper-facts.tsx';
 import { NameRow } from './name-row.tsx';
 
 const kinds = ['committee', 'portfolio', 'lead'] as const;
@@ -20,7 +21,8 @@ export function Names({ upload, rereading }: { readonly upload: Upload; readonly
   const { t } = useWords('imports');
   const { t: ask } = useWords('importQuestions');
   const id = useId();
-  const { correct, busy, refusal } = useCorrect(upload, rereading);
+  const correcting = useCorrect(upload, rereading);
+  const { correct, busy, refusal } = correcting;
   const { data: committees } = useSuspenseQuery(committeesQuery);
   const portfolios = useQuery({ ...portfoliosQuery, throwOnError: true });
   const [changes, setChanges] = useState<ReadonlyMap<NewName, string>>(new Map());
@@ -40,11 +42,12 @@ export function Names({ upload, rereading }: { readonly upload: Upload; readonly
   const unread = names.filter(({ kind }) => kind === 'status');
   return (
     <>
-      <p className="govuk-body">{ask('names.what')}</p>
+      {names.length > 0 && <p className="govuk-body">{ask('names.what')}</p>}
       <p role="status" className={rereading ? 'rereading' : 'govuk-visually-hidden'}>
         {rereading && t('understood.rereading')}
       </p>
       <Refusal sentence={refusal} />
+      <PaperFacts upload={upload} correct={correcting} />
       {kinds.map((kind) => {
         const own = asked.filter((name) => name.kind === kind);
         return own.length === 0 ? null : (

@@ -52,6 +52,11 @@ export function Understood({ upload, rereading }: UnderstoodProps) {
           <LinkButton to={paths.import} params={{ uploadId }} search={{ step: asked ? 'questions' : 'changes' }}>
             {asked ? t('importQuestions:toQuestions') : t('understood.next')}
           </LinkButton>
+          {!asked && (
+            <Link className="govuk-link" to={paths.import} params={{ uploadId }} search={{ step: 'questions' }}>
+              {t('importQuestions:heading')}
+            </Link>
+          )}
           <a className="govuk-link" href={importFileAddress(uploadId)} download>
             {t('theFile')}
           </a>

@@ -33,6 +33,7 @@ export function ChangeLine({ line, names, onOnly }: ChangeLineProps) {
     (field) => !isEmpty(before?.[field]) || !isEmpty(after?.[field]),
   );
   const nameOf = (field: string): string => {
+    if (field === 'standsInForId') return t('deciding:standsIn.label');
     const known = valueNames.find((name) => name === field);
     return known === undefined ? field : t(`valueName.${known}`);
   };

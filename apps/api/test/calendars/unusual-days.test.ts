@@ -1,0 +1,51 @@
+import { cancelling, meetingDay } from '@holdfast/contracts/meetings/shapes';
+import { openTestCouncil } from '../support/open-test-council.ts';
+import { type RunningApi, startApi } from '../support/running-api.ts';
+import { addCommittee, addMeeting, addRecommendation, read } from '../support/sample.ts';
+
+let api: RunningApi;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.close());
+
+test.each([
+  ['england', '2012-12-25', /Christmas Day/u],
+  ['scotland', '2012-11-30', /St Andrew/u],
+  ['england', '2012-11-30', null],
+  ['england', '2012-12-08', /no working day/u],
+] as const)('in %s what is unusual about %s is said before a meeting is added', async (nation, day, said) => {
+  const clerk = await api.signedIn(await openTestCouncil({ nation }), 'scrutiny_officer');
+  const { warning } = read(await clerk.get(`/api/meetings/day?heldOn=${day}`), meetingDay);
+  if (said === null) expect(warning).toBeNull();
+  else expect(warning?.text).toMatch(said);
+});
+
+test('what follows from cancelling is said before it is done, and nothing is written by asking', async () => {
+  const council = await openTestCouncil();
+  const clerk = await api.signedIn(council, 'scrutiny_officer');
+  const committeeId = await addCommittee(clerk, 'Ferry Panel');
+  await addMeeting(clerk, committeeId, '2012-07-12');
+  const meetingId = await addMeeting(clerk, committeeId, '2012-09-13');
+  const later = await addMeeting(clerk, committeeId, '2012-11-08');
+  const { recommendationId, reference } = await addRecommendation(clerk, { committeeId, receivedOn: '2012-07-12' });
+  const due = await clerk.ask(`/api/recommendations/${recommendationId}`, {
+    method: 'PATCH',
+    headers: { 'if-match': '"1"' },
+    body: { dueBackOn: '2012-09-01' },
+  });
+  expect(due.status).toBe(200);
+  const follows = async (id: string) =>
+    read(await clerk.get(`/api/meetings/${id}/cancelling`), cancelling).items.map(({ text }) => text);
+  expect(await follows(meetingId)).toEqual([
+    `${reference} is due back at this meeting: it comes back at the next one, on 8 November 2012.`,
+    'It stays in calendars that people subscribe to, as cancelled.',
+  ]);
+  await council.byHand(`update recommendation set core_status = 'on_track' where recommendation_id = $1`, [
+    recommendationId,
+  ]);
+  expect((await follows(meetingId))[1]).toMatch(/^1 update is due for it by .+ 8 November 2012 instead\.$/u);
+  // The updates are those that home counts for the same meeting; a later one waits for none yet.
+  expect((await follows(later)).some((text) => text.includes('update'))).toBe(false);
+  expect((await clerk.get('/api/meetings')).text).not.toContain('"cancelled"');
+});

@@ -1,0 +1,27 @@
+import { importsRoutes } from '@holdfast/contracts/imports/routes';
+import { screen, waitFor, within } from '@testing-library/react';
+import { ok, on, serve } from '../../../testing/fake-api.ts';
+import { councilRoutes } from '../../../testing/fake-council.ts';
+import { idOf } from '../../../testing/fixtures.ts';
+import { upload } from '../../../testing/import-fixtures.ts';
+import { open } from '../../../testing/open.tsx';
+
+test('what no row says is asked once, unknown until somebody says it, and an assumed day is sent as one', async () => {
+  const requests = serve([...councilRoutes(), on(importsRoutes.correct, () => ok(upload()))]);
+  const { user } = open(`/imports/${idOf(200)}?step=questions`);
+  const received = await screen.findByRole('group', { name: 'When did the executive receive them?' });
+  expect(within(received).getByRole('radio', { name: 'Not known' })).toBeChecked();
+  expect(screen.getByRole('combobox', { name: 'Where did these recommendations come from?' })).toHaveDisplayValue(
+    'Not known',
+  );
+  await user.click(within(received).getByRole('radio', { name: 'On a day that I know' }));
+  await user.click(screen.getByRole('button', { name: 'Save these answers' }));
+  expect(screen.getByRole('group', { name: 'Day received' })).toHaveAccessibleDescription(/Error/u);
+  expect(requests.some(({ method }) => method === 'PUT')).toBe(false);
+  await user.click(within(received).getByRole('radio', { name: 'Take it to be the day of the meeting' }));
+  await user.click(screen.getByRole('button', { name: 'Save these answers' }));
+  await waitFor(() => expect(requests.some(({ method }) => method === 'PUT')).toBe(true));
+  expect(requests.find(({ method }) => method === 'PUT')?.body).toMatchObject({
+    facts: [{ field: 'received_on', value: 'meeting_day' }],
+  });
+});
