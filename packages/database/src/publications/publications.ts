@@ -21,6 +21,11 @@ export interface PublicationRow {
   readonly sha256: string;
 }
 
+interface PublishedRow extends PublicationRow {
+  /** As whoever published it wrote it. */
+  readonly content: unknown;
+}
+
 export interface NewPublication extends PaperOf {
   readonly version: number;
   readonly content: object;
@@ -43,12 +48,12 @@ const list = (transaction: CouncilTransaction, { meetingId, paper }: PaperOf): P
   );
 
 /** A version with its content, or, where none is named, the newest; null where there is none. */
-const find = async <Content>(
+const find = (
   transaction: CouncilTransaction,
   { meetingId, paper }: PaperOf,
   version: number | null,
-): Promise<(PublicationRow & { readonly content: Content }) | null> =>
-  transaction.row<PublicationRow & { content: Content }>(
+): Promise<PublishedRow | null> =>
+  transaction.row<PublishedRow & Record<string, unknown>>(
     'publication',
     `select ${columns}, x.content ${from} and ($4::integer is null or x.version = $4) order by x.version desc limit 1`,
     [meetingId, paper, version],
@@ -82,7 +87,4 @@ const add = async (
   ]);
 };
 
-export const publicationsOf = (transaction: CouncilTransaction) =>
-  Object.assign(bind(transaction, { list, hold, add }), {
-    find: <Content>(of: PaperOf, version: number | null) => find<Content>(transaction, of, version),
-  });
+export const publicationsOf = (transaction: CouncilTransaction) => bind(transaction, { list, find, hold, add });

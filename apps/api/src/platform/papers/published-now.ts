@@ -21,10 +21,10 @@ export const publishedNow = async <Content extends Standing>(
   version: number | undefined,
 ): Promise<Content | null> => {
   if (version !== undefined && !may(roles, 'publish')) throw notFound();
-  const kept = await records.publications.find<Content>(of, version ?? null);
+  const kept = await records.publications.find(of, version ?? null);
   if (kept === null && version !== undefined) throw notFound();
   if (kept === null) return null;
-  const { content } = kept;
+  const content = kept.content as Content;
   const published = { on: isoDate(kept.publishedOn), version: kept.version };
   const standing: PaperStanding = { ...content.standing, published, printedOn: records.today };
   return { ...content, standing };
