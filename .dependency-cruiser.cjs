@@ -15,7 +15,17 @@ const nouns = [
     'endings',
     'committees',
   ],
-  ...['portfolios', 'recommendations', 'minutes', 'reminders', 'settings', 'reports', 'imports', 'meeting-schedules'],
+  ...[
+    'portfolios',
+    'recommendations',
+    'minutes',
+    'reminders',
+    'settings',
+    'publications',
+    'reports',
+    'imports',
+    'meeting-schedules',
+  ],
 ];
 
 /**

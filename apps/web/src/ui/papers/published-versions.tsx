@@ -1,11 +1,16 @@
+import type { PublishedPaper } from '@holdfast/domain/publications/published-paper';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { publicationsQuery } from '../../api/publications/publications.ts';
 import { longDate } from '../../app/clock/dates.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { Details } from '../details.tsx';
-import type { PublishingProps } from './publishing.tsx';
 
-interface PublishedVersionsProps extends Omit<PublishingProps, 'standing'> {
+export interface PublishedVersionsProps {
+  readonly meetingId: string;
+  readonly paper: PublishedPaper;
+  /** The link to another version; without a number to the newest. */
+  readonly link: (version: number | undefined, words: string) => ReactNode;
   /** The version that the page shows. */
   readonly shown: number;
 }

@@ -1,8 +1,6 @@
 import type { PaperStanding } from '@holdfast/contracts/reports/shapes';
 import { may } from '@holdfast/domain/permissions/may';
-import type { PublishedPaper } from '@holdfast/domain/publications/published-paper';
 import { useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { publishPaper } from '../../api/publications/publications.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
@@ -10,14 +8,10 @@ import { Details } from '../details.tsx';
 import { ConfirmPress } from '../form/confirm-press.tsx';
 import { freshAfter } from '../form/fresh-after.ts';
 import { PublishAgain } from './publish-again.tsx';
-import { PublishedVersions } from './published-versions.tsx';
+import { PublishedVersions, type PublishedVersionsProps } from './published-versions.tsx';
 
-export interface PublishingProps {
-  readonly meetingId: string;
-  readonly paper: PublishedPaper;
+interface PublishingProps extends Omit<PublishedVersionsProps, 'shown'> {
   readonly standing: PaperStanding;
-  /** The link to another version; without a number to the newest. */
-  readonly link: (version: number | undefined, words: string) => ReactNode;
 }
 
 /** For those who publish: the paper as it is now becomes what everybody sees from then on. */
