@@ -45,13 +45,6 @@ export interface NewProgress {
 
 export type NewAction = Readonly<Omit<ActionValues, 'doneOn'>>;
 
-/** More time that is asked for: of the work, unless it says of the response. */
-export interface NewExtension {
-  readonly what?: PutOffThing;
-  readonly dueAsked: string;
-  readonly reason: string;
-}
-
 /** More time that was asked for. */
 export interface ExtensionFacts {
   readonly extensionId: string;

@@ -1,13 +1,21 @@
 import { formatDate } from '@holdfast/domain/dates/prose/date-names';
+import type { PutOffThing } from '@holdfast/domain/recommendations/extensions';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import type { CouncilTransaction } from '../../council-transaction.ts';
 import { writeEvents } from '../../log/write-events.ts';
 import { newId } from '../../new-id.ts';
-import type { ExtensionFacts, NewExtension } from '../changes.ts';
+import type { ExtensionFacts } from '../changes.ts';
 import { stands } from '../corrections.sql.ts';
 import type { HeldRecommendation } from '../find-recommendation.ts';
 import { extensionDecisionEntity, extensionEntity } from '../history.record.ts';
 import { nextVersionOf } from './next-version.ts';
+
+/** More time that is asked for: of the work, unless it says of the response. */
+export interface NewExtension {
+  readonly what?: PutOffThing;
+  readonly dueAsked: string;
+  readonly reason: string;
+}
 
 /** Keeps a request for more time. */
 export async function askExtension(
