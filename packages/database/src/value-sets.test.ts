@@ -28,6 +28,7 @@ import {
   standings,
 } from '@holdfast/domain/recommendations/clocks/clock-facts';
 import { correctables } from '@holdfast/domain/recommendations/corrections/correctable';
+import { putOffThings } from '@holdfast/domain/recommendations/extensions';
 import { exemptFields } from '@holdfast/domain/recommendations/fields/fields';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
@@ -67,6 +68,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'digest_item.asked_as': askedAs,
   'event.kind': eventKinds,
   'exemption.fields': exemptFields,
+  'extension.what': putOffThings,
   'first_step.mark': stepMarks,
   'import_row.outcome': importOutcomes,
   'invitation.roles': roles,

@@ -137,7 +137,7 @@ export const columns: Readonly<Record<string, Readonly<Record<string, Decision>>
   },
   exemption: { fields: 'code', in_place: 'code', reason: why },
   exemption_lifted: { reason: why },
-  extension: { reason: marked },
+  extension: { what: 'code', reason: marked },
   extension_decision: { reason: marked },
   first_step: { step: 'code', mark: 'code' },
   former_values: { held: 'held', unknown: 'code' },

@@ -101,8 +101,8 @@ export const aldersea: DemoCouncil = {
         'Agreed. Four projects were stopped in the last three years. They are listed, with what was spent on each, in the annex to the quarter three monitor.',
     },
     bounced: {
-      lead: 'Harbour Trust',
-      address: 'secretary@old-harbour-trust.example',
+      lead: 'Finance Business Partner',
+      address: 'finance-partner@aldersea-old.example',
       problem: '550 5.1.1 There is no mailbox of this name here',
     },
     paused: { lead: 'Public Transport Manager', reason: 'Away until the new timetable is out' },

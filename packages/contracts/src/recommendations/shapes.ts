@@ -1,3 +1,4 @@
+import { putOffThings } from '@holdfast/domain/recommendations/extensions';
 import { answerActs } from '@holdfast/domain/permissions/acts';
 import { correctables } from '@holdfast/domain/recommendations/corrections/correctable';
 import { owedThings } from '@holdfast/domain/recommendations/overdue';
@@ -121,6 +122,7 @@ export const provenance = z.object({
 
 export const extension = z.object({
   extensionId: id,
+  what: z.enum(putOffThings),
   dueBefore: date.nullable(),
   dueAsked: date,
   reason: z.string(),
@@ -264,6 +266,8 @@ export const editRecommendation = z
     dueBackOn: date.nullable(),
     rag: z.string().trim().max(40).nullable(),
     note: z.string().trim().max(20_000).nullable(),
+    /** Somebody takes on what was history: from here on it is watched, and what is due of it is due. */
+    standing: z.literal('taken_on'),
   })
   .partial();
 
@@ -306,7 +310,12 @@ export const addAction = z.object({
 });
 export const finishAction = z.object({ doneOn: date.nullable() });
 
-export const askExtension = z.object({ dueAsked: date, reason: words });
+export const askExtension = z.object({
+  dueAsked: date,
+  reason: words,
+  /** Of what; left out, of the work where that has a date, else of the response that is owed. */
+  what: z.enum(putOffThings).optional(),
+});
 export const decideExtension = z.object({
   approved: z.boolean(),
   meetingId: id,

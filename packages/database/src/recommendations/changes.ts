@@ -1,6 +1,7 @@
 import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
 import type { ActionValues } from '@holdfast/domain/recommendations/fields/action-fields';
 import type { EditableProperty } from '@holdfast/domain/recommendations/fields/fields';
+import type { PutOffThing } from '@holdfast/domain/recommendations/extensions';
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
 import type { RecommendationRecord } from './recommendation.record.ts';
 
@@ -47,6 +48,7 @@ export type NewAction = Readonly<Omit<ActionValues, 'doneOn'>>;
 /** More time that was asked for. */
 export interface ExtensionFacts {
   readonly extensionId: string;
+  readonly what: PutOffThing;
   readonly dueAsked: string;
   readonly reason: string;
   readonly askedOn: string;

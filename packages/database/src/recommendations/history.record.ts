@@ -1,3 +1,4 @@
+import type { PutOffThing } from '@holdfast/domain/recommendations/extensions';
 // The append-only tables: what was said and done about a recommendation, by whom, when, and from which paper.
 import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
@@ -93,6 +94,7 @@ export interface ExtensionRecord extends Recorded {
   councilId: string;
   extensionId: string;
   recommendationId: string;
+  what: PutOffThing;
   dueBefore: string | null;
   dueAsked: string;
   askedOn: string;
@@ -102,6 +104,7 @@ export const extensionEntity = entityFor<ExtensionRecord>('Extension', 'extensio
   councilId: key,
   extensionId: key,
   recommendationId: id,
+  what: text,
   dueBefore: dayOrNull,
   dueAsked: day,
   askedOn: day,

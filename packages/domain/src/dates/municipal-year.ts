@@ -10,15 +10,35 @@ export interface MunicipalYear {
 }
 
 /**
+ * Ordinary elections in England on a later day than the first Thursday of May, with those to the European Parliament:
+ * from knowledge of the field.
+ */
+const lateElections = ['2009-06-04', '2014-05-22'].map(isoDate);
+/** Ordinary elections of councils in Northern Ireland since the Act of 2014: from knowledge of the field. */
+const northernElections = ['2019-05-02', '2023-05-18'].map(isoDate);
+
+const nthWeekday = (first: IsoDate, weekday: number, weeks: number): IsoDate =>
+  addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + weeks * 7);
+const inYear = (days: readonly IsoDate[], year: number): IsoDate | undefined =>
+  days.find((day) => yearOf(day) === year);
+
+/**
  * The day taken for the annual meeting where the council has not entered its own. England, Wales and Scotland: the
  * third Wednesday of May, which is inside the days that the Local Government Act 1972, Sch. 12 para. 1 allows in an
- * election year and after the ordinary day of election in every year. Northern Ireland: the first Monday of June
- * (Local Government Act (Northern Ireland) 2014, Sch. 5 para. 1).
+ * election year; where the election was too late for it, the first Wednesday after the councillors retire, on the
+ * fourth day after the election. Northern Ireland: the first Monday of June, and in an election year the last of the
+ * 21 days after the election (Local Government Act (Northern Ireland) 2014, Sch. 5 para. 1).
+ * Example: England, 2014, with the election on 22 May: 28 May.
  */
-export const usualAnnualMeeting = (nation: Nation, year: number): IsoDate => {
-  const [first, weekday, weeks] =
-    nation === 'northern_ireland' ? [isoDate(`${year}-06-01`), 1, 0] : [isoDate(`${year}-05-01`), 3, 2];
-  return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + weeks * 7);
+const usualAnnualMeeting = (nation: Nation, year: number): IsoDate => {
+  if (nation === 'northern_ireland') {
+    const election = inYear(northernElections, year);
+    return election === undefined ? nthWeekday(isoDate(`${year}-06-01`), 1, 0) : addDays(election, 21);
+  }
+  const usual = nthWeekday(isoDate(`${year}-05-01`), 3, 2);
+  const election = nation === 'england' ? inYear(lateElections, year) : undefined;
+  const retiring = election === undefined ? null : addDays(election, 4);
+  return retiring === null || usual > retiring ? usual : nthWeekday(addDays(retiring, 1), 3, 0);
 };
 
 /**

@@ -1,4 +1,6 @@
 import type { IsoDate } from '../dates/iso-date.ts';
+import type { CoreStatus } from './status/core-status.ts';
+import type { Standing } from './clocks/clock-facts.ts';
 import { allowed, refused } from '../rulings/ruling.ts';
 import type { Ruling } from '../rulings/ruling.ts';
 import { type DecidingMeeting, mayHaveDecided, type MeetingRefusal } from './deciding-meeting.ts';
@@ -66,3 +68,33 @@ export const decideApproval = (
   meeting.heldOn < extension.askedOn
     ? refused('recommendations.extension_needs_meeting')
     : mayHaveDecided(meeting, today);
+
+/** What more time can be given to: the answer that is owed, and the work. */
+export const putOffThings = ['response', 'work'] as const;
+export type PutOffThing = (typeof putOffThings)[number];
+
+interface PutOffFacts {
+  readonly coreStatus: CoreStatus;
+  readonly standing: Standing;
+  readonly responseDueOn: string | null;
+  readonly dueOn: string | null;
+}
+
+/**
+ * What of a recommendation has a date that can be put off, with that date; nothing where it has none. The answer comes
+ * first while it is awaited. Example: a response overdue since 12 September and no date for the work: the response alone.
+ */
+export const whatCanBePutOff = ({
+  coreStatus,
+  standing,
+  responseDueOn,
+  dueOn,
+}: PutOffFacts): readonly { readonly what: PutOffThing; readonly due: string }[] => {
+  const awaited = coreStatus === 'awaiting_response' || coreStatus === 'response_overdue';
+  return [
+    ...(awaited && standing !== 'history' && responseDueOn !== null
+      ? [{ what: 'response' as const, due: responseDueOn }]
+      : []),
+    ...(dueOn === null ? [] : [{ what: 'work' as const, due: dueOn }]),
+  ];
+};

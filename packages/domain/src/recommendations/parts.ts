@@ -1,9 +1,3 @@
-/** The label of the nth part of a recommendation, from 0: "(a)", "(b)" … "(z)", "(aa)". */
-export const partLabel = (index: number): string => {
-  const letter = String.fromCharCode(97 + (index % 26));
-  return `(${letter.repeat(Math.floor(index / 26) + 1)})`;
-};
-
 /** Parts as they stand in words: "(a)", "a)", "(ii)", "part b", "b." give "a", "a", "ii", "b", "b"; others give null. */
 export const readPartLabel = (words: string): string | null =>
   /^(?:part\s+)?\(?(?<label>[a-z]{1,2}|[ivx]{1,5}|\d{1,2})[).]?$/iu

@@ -6,7 +6,7 @@ import { settleClock } from '@holdfast/domain/recommendations/clocks/settle-cloc
 import { registerClocks } from '@holdfast/domain/settings/clock-council';
 import { sentence } from '@holdfast/words/sentence';
 import type { Acting } from '../acting.ts';
-import { invalid } from '../refusal.ts';
+import { invalid, refusedByRule } from '../refusal.ts';
 import { dueFromWords } from './due-words.ts';
 import { checkReferences } from './refers-to.ts';
 
@@ -39,18 +39,25 @@ export const addRecommendation = async (
 };
 
 /** Only what is named changes. */
-type EnteredEdit = Entered<RecommendationEdit> & { readonly dueWords?: string | null | undefined };
+type EnteredEdit = Entered<RecommendationEdit> & {
+  readonly dueWords?: string | null | undefined;
+  /** Somebody takes on what was history. */
+  readonly standing?: 'taken_on' | undefined;
+};
 
 export const editRecommendation = async (
   records: CouncilRecords,
   held: HeldRecommendation,
-  { dueWords, ...edit }: EnteredEdit,
+  { dueWords, standing, ...edit }: EnteredEdit,
   { membershipId }: Acting,
 ): Promise<void> => {
   await checkReferences(records, edit);
   const base = isoDate(edit.sourceDate ?? held.sourceDate ?? records.today);
+  if (standing !== undefined && held.standing !== 'history')
+    throw refusedByRule(sentence('recommendations.no_history'));
+  const facts = { ...held, ...factsIn(edit), ...receipt(edit), standing: standing ?? held.standing };
   const due = dueWords === undefined ? {} : dueFromWords(dueWords, base, held.originalDueOn);
-  const clock = changesClock(edit) ? await settle(records, { ...held, ...factsIn(edit), ...receipt(edit) }) : {};
+  const clock = changesClock(edit) || standing !== undefined ? await settle(records, facts) : {};
   const values = { ...edit, ...receipt(edit), ...due, ...clock };
   await records.recommendations.editMany([held], values, membershipId);
 };

@@ -1,7 +1,12 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { HeldRecommendation } from '@holdfast/database/recommendations/find-recommendation';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
-import { decideApproval, decideAsking } from '@holdfast/domain/recommendations/extensions';
+import {
+  decideApproval,
+  decideAsking,
+  type PutOffThing,
+  whatCanBePutOff,
+} from '@holdfast/domain/recommendations/extensions';
 import { sentence } from '@holdfast/words/sentence';
 import type { Acting } from '../acting.ts';
 import { conflict, insist, notFound, refusedByRule } from '../refusal.ts';
@@ -12,18 +17,22 @@ import { decidingMeeting } from './refers-to.ts';
 export interface AskedTime {
   readonly dueAsked: string;
   readonly reason: string;
+  /** Of what; left out, of the work where that has a date, else of the response. */
+  readonly what?: PutOffThing | undefined;
 }
 
-/** Refuses what cannot be asked for, whoever asks. */
+/** Refuses what cannot be asked for, whoever asks; answers what it is asked for. */
 export const checkExtension = async (
   { recommendations }: CouncilRecords,
   held: HeldRecommendation,
-  { dueAsked, reason }: AskedTime,
-): Promise<void> => {
-  const { dueOn } = held;
-  if (dueOn === null) throw refusedByRule(sentence('recommendations.no_date_to_put_off'));
+  { dueAsked, reason, what }: AskedTime,
+): Promise<PutOffThing> => {
+  const choices = whatCanBePutOff(held);
+  const chosen = what === undefined ? choices.at(-1) : choices.find((choice) => choice.what === what);
+  if (chosen === undefined) throw refusedByRule(sentence('recommendations.no_date_to_put_off'));
   const waiting = (await recommendations.extensions(held)).filter(({ decided }) => !decided).length;
-  insist(decideAsking({ due: isoDate(dueOn), waiting }, { newDue: isoDate(dueAsked), reason }));
+  insist(decideAsking({ due: isoDate(chosen.due), waiting }, { newDue: isoDate(dueAsked), reason }));
+  return chosen.what;
 };
 
 /** More time is asked for by whoever does the work: to which day, and why. */
@@ -33,8 +42,9 @@ export const askExtension = async (
   asked: AskedTime,
   { membershipId }: Acting,
 ): Promise<HeldRecommendation> => {
-  await checkExtension(records, held, asked);
-  return records.recommendations.askExtension(held, asked, membershipId);
+  const what = await checkExtension(records, held, asked);
+  const { dueAsked, reason } = asked;
+  return records.recommendations.askExtension(held, { what, dueAsked, reason }, membershipId);
 };
 
 /** A meeting approves it, or does not. Whoever decides at the same moment finds it decided. */
@@ -51,7 +61,7 @@ export const decideExtension = async (
   const meeting = (await decidingMeeting(records, decision.meetingId))(held.committeeId);
   insist(decideApproval({ askedOn: isoDate(asked.askedOn) }, meeting, records.today));
   if (asked.decided) throw conflict(sentence('recommendations.extension_decided'));
-  const mirror = decision.approved ? await mirrorAction(records, held) : null;
+  const mirror = decision.approved && asked.what === 'work' ? await mirrorAction(records, held) : null;
   if (mirror !== null) await recommendations.putOffAction(mirror, isoDate(asked.dueAsked));
   return recommendations.decideExtension(held, asked, decision, membershipId);
 };

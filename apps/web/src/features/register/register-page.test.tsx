@@ -185,7 +185,7 @@ describe('the register', () => {
     // Each by its name, with what it says now and will say; and those that stay, with why.
     const preview = within(await screen.findByRole('region', { name: '1 recommendation will change' }));
     expect(preview.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      expect.stringMatching(/^R100.*Portfolio: from “Housing and Neighbourhoods” to “Leave it empty”/u),
+      expect.stringMatching(/^R100.*Portfolio: from “Housing and Neighbourhoods” to “None”/u),
       expect.stringMatching(/^R101.*Somebody changed it meanwhile\./u),
     ]);
     const items = [

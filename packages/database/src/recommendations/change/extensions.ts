@@ -1,4 +1,5 @@
 import { formatDate } from '@holdfast/domain/dates/prose/date-names';
+import type { PutOffThing } from '@holdfast/domain/recommendations/extensions';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import type { CouncilTransaction } from '../../council-transaction.ts';
 import { writeEvents } from '../../log/write-events.ts';
@@ -9,11 +10,18 @@ import type { HeldRecommendation } from '../find-recommendation.ts';
 import { extensionDecisionEntity, extensionEntity } from '../history.record.ts';
 import { nextVersionOf } from './next-version.ts';
 
+/** More time that is asked for: of the work, unless it says of the response. */
+interface NewExtension {
+  readonly what?: PutOffThing;
+  readonly dueAsked: string;
+  readonly reason: string;
+}
+
 /** Keeps a request for more time. */
 export async function askExtension(
   transaction: CouncilTransaction,
   held: HeldRecommendation,
-  { dueAsked, reason }: { readonly dueAsked: string; readonly reason: string },
+  { what = 'work', dueAsked, reason }: NewExtension,
   by: string,
 ): Promise<HeldRecommendation> {
   const extensionId = newId();
@@ -21,7 +29,8 @@ export async function askExtension(
     councilId: transaction.councilId,
     extensionId,
     recommendationId: held.recommendationId,
-    dueBefore: held.dueOn,
+    what,
+    dueBefore: what === 'response' ? held.responseDueOn : held.dueOn,
     dueAsked,
     askedOn: transaction.today,
     reason,
@@ -39,18 +48,18 @@ export const extensionsOf = (
 ): Promise<ExtensionFacts[]> =>
   transaction.rows<ExtensionFacts & Record<string, unknown>>(
     'extensions-asked',
-    `select e.extension_id as "extensionId", e.due_asked as "dueAsked", e.reason, e.asked_on as "askedOn",
+    `select e.extension_id as "extensionId", e.what, e.due_asked as "dueAsked", e.reason, e.asked_on as "askedOn",
        d.extension_id is not null as decided
      from extension e left join extension_decision d on d.council_id = $1 and d.extension_id = e.extension_id
      where e.council_id = $1 and e.recommendation_id = $2 and ${stands('extension', 'e.extension_id')} order by e.recorded_at, e.extension_id`,
     [recommendationId],
   );
 
-/** Keeps what a meeting decided. Approved, it moves the due date and is counted; the original date stays. */
+/** Keeps what a meeting decided. Approved, it moves the date of the answer or of the work and is counted; the first date stays. */
 export async function decideExtension(
   transaction: CouncilTransaction,
   held: HeldRecommendation,
-  { extensionId, dueAsked }: Pick<ExtensionFacts, 'extensionId' | 'dueAsked'>,
+  { extensionId, what, dueAsked }: Pick<ExtensionFacts, 'extensionId' | 'what' | 'dueAsked'>,
   decision: { readonly approved: boolean; readonly meetingId: string; readonly reason: string | null },
   by: string,
 ): Promise<HeldRecommendation> {
@@ -60,6 +69,8 @@ export async function decideExtension(
   await writeEvents(transaction, [{ ...told, kind: 'extension_decided', factId: extensionId }]);
   if (!decision.approved) return nextVersionOf(transaction, held, {});
   const due = isoDate(dueAsked);
+  if (what === 'response')
+    return nextVersionOf(transaction, held, { responseDueOn: due, extensions: held.extensions + 1 });
   return nextVersionOf(transaction, held, {
     due: { words: formatDate(due), from: due, to: due, precision: 'day' },
     dueOn: due,

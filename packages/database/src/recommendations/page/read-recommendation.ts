@@ -37,7 +37,7 @@ where l.council_id = $1 and l.recommendation_id = $2 and a.withdrawn_at is null
 order by a.due_on nulls last, a.action_id`;
 
 const extensionsSql = (audience: WordReader): string => `
-select e.extension_id as "extensionId", e.due_before as "dueBefore", e.due_asked as "dueAsked", ${aboutMatter(audience, 'e.reason')} as reason,
+select e.extension_id as "extensionId", e.what, e.due_before as "dueBefore", e.due_asked as "dueAsked", ${aboutMatter(audience, 'e.reason')} as reason,
   case when b.membership_id is not null then json_build_object('membershipId', b.membership_id, 'name', b.name) end as by,
   e.recorded_at as at,
   case when d.extension_id is not null then

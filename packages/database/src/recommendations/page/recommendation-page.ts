@@ -1,3 +1,4 @@
+import type { PutOffThing } from '@holdfast/domain/recommendations/extensions';
 import type { HistoryKind } from '@holdfast/domain/log/event-kinds';
 import type { ActionValues } from '@holdfast/domain/recommendations/fields/action-fields';
 import type { Exempt } from '@holdfast/domain/recommendations/exemption';
@@ -15,6 +16,7 @@ export interface ActionRow extends Readonly<ActionValues> {
 
 export interface ExtensionRow {
   readonly extensionId: string;
+  readonly what: PutOffThing;
   readonly dueBefore: string | null;
   readonly dueAsked: string;
   readonly reason: string;

@@ -10,6 +10,8 @@ export const recommendations = {
   portfolio: 'Portffolio: {{name}}',
   parts: 'Y rhannau eraill',
   clock: {
+    takeOn: 'Ymgymryd ag ef',
+    takeOnMeans: 'Yna cedwir golwg arno fel popeth arall yn y gofrestr, ac mae’r hyn sydd i ddod ohono i ddod.',
     next: {
       response: 'Ymateb i ddod erbyn',
       action: 'Cam gweithredu i’w wneud erbyn',
@@ -130,7 +132,12 @@ export const recommendations = {
   extension: {
     ask: 'Gofyn am ragor o amser',
     rule: 'Cedwir y dyddiad cyntaf. Cyfarfod sy’n penderfynu a fydd rhagor o amser.',
-    noDate: 'Nid oes dyddiad iddo hyd yma.',
+    noDate: 'Nid oes iddo ddyddiad y gellid ei ohirio.',
+    what: 'Rhagor o amser ar gyfer beth?',
+    of: {
+      response: 'Yr ymateb, sydd i ddod erbyn {{date}}',
+      work: 'Y gwaith, sydd i’w wneud erbyn {{date}}',
+    },
     dueNow: 'Mae i’w wneud erbyn {{date}}.',
     count_zero: 'Ni ofynnwyd am ragor o amser',
     count_one: 'Gofynnwyd am ragor o amser unwaith',

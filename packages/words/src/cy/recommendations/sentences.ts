@@ -118,6 +118,7 @@ export const recommendations = {
   history_taken_on: 'Ymgymerwyd ag ef: cedwir golwg arno o hyn ymlaen',
   history_became_history: 'Daeth yn hanes: mae’n hŷn na’r gofrestr',
   history_became_live: 'Nid yw’n hanes mwyach',
+  no_history: 'Nid hanes mo hwn: cedwir golwg arno eisoes.',
   history_withdrawn: 'Tynnwyd o’r gofrestr',
   word_ends_before: 'Byddai’r gair yn dod i ben cyn iddo ddechrau. Dewiswch ddiwrnod olaf hwyrach.',
 

@@ -7,6 +7,8 @@ export const recommendations = {
   portfolio: 'Portfolio: {{name}}',
   parts: 'The other parts',
   clock: {
+    takeOn: 'Take it on',
+    takeOnMeans: 'Then it is watched as everything else in the register, and what is due of it is due.',
     next: { response: 'Response due', action: 'Action due', update: 'Update due for the next meeting' },
     label: 'Status and what is due',
     stands: 'Status',
@@ -108,7 +110,12 @@ export const recommendations = {
   extension: {
     ask: 'Ask for more time',
     rule: 'The first date is kept. A meeting decides whether there will be more time.',
-    noDate: 'It has no date yet.',
+    noDate: 'It has no date that could be put off.',
+    what: 'More time for what?',
+    of: {
+      response: 'The response, which is due on {{date}}',
+      work: 'The work, which is due on {{date}}',
+    },
     dueNow: 'It is due on {{date}}.',
     count_one: 'More time was asked for once',
     count_other: 'More time was asked for {{count}} times',

@@ -106,6 +106,7 @@ export const recommendations = {
   history_taken_on: 'Taken on: it is watched from here on',
   history_became_history: 'Became history: it is older than the register',
   history_became_live: 'Is history no longer',
+  no_history: 'This is no history: it is watched already.',
   history_withdrawn: 'Removed from the register',
   word_ends_before: 'The word would end before it begins. Choose a later last day.',
 

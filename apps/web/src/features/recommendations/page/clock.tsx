@@ -8,6 +8,7 @@ import {
 } from '@holdfast/domain/recommendations/clocks/clock-facts';
 import { recommendationFields } from '@holdfast/domain/recommendations/fields/field-rows';
 import { recommendationProperties } from '@holdfast/domain/recommendations/fields/fields';
+import { whatCanBePutOff } from '@holdfast/domain/recommendations/extensions';
 import { Link } from '@tanstack/react-router';
 import { longDate } from '../../../app/clock/dates.ts';
 import { useWords } from '../../../app/language/use-words.ts';
@@ -19,6 +20,7 @@ import { SummaryList, type SummaryRow } from '../../../ui/summary-list.tsx';
 import { When } from '../../../ui/when.tsx';
 import { Extensions } from './extensions.tsx';
 import { fieldsBeside } from './fields-beside.ts';
+import { TakeOn } from './take-on.tsx';
 import { PauseCard } from './pause-card.tsx';
 import { SaidText } from '../../../ui/said-text.tsx';
 
@@ -81,6 +83,7 @@ export function Clock({ recommendation, council, keeps }: ClockProps) {
             <SaidText told={told} />
           </p>
         ))}
+        {keeps && recommendation.standing === 'history' && <TakeOn recommendation={recommendation} />}
         <SummaryList
           rows={[
             { key: 'lead', label: t('clock.lead'), value: lead.length === 0 ? t('clock.nobody') : lead.join(', ') },
@@ -101,7 +104,7 @@ export function Clock({ recommendation, council, keeps }: ClockProps) {
           ]}
         />
         <Extensions recommendation={recommendation} keeps={keeps} />
-        {acts.ask_time !== null && (
+        {acts.ask_time !== null && whatCanBePutOff(recommendation).length > 0 && (
           <p className="govuk-body-s">
             <Link className="govuk-link" to={paths.askExtension} params={params}>
               {t('extension.ask')}

@@ -1,3 +1,4 @@
+import { whatCanBePutOff } from '@holdfast/domain/recommendations/extensions';
 import { askExtension } from '../../../api/recommendations/ask-extension.ts';
 import { longDate } from '../../../app/clock/dates.ts';
 import { useWords } from '../../../app/language/use-words.ts';
@@ -5,6 +6,7 @@ import { noDate } from '../../../ui/inputs/date-parts.ts';
 import { dateOrNull, useDateProblem } from '../../../ui/inputs/date-problem.ts';
 import { DateField } from '../../../ui/form/date-field.tsx';
 import { useServerForm } from '../../../ui/form/use-server-form.ts';
+import { Select } from '../../../ui/inputs/select.tsx';
 import { Textarea } from '../../../ui/inputs/textarea.tsx';
 import { TaskPage } from './task-page.tsx';
 import { useTask } from './use-task.ts';
@@ -14,9 +16,11 @@ export function AskExtensionPage() {
   const { t: common } = useWords();
   const task = useTask();
   const dateProblem = useDateProblem();
-  const { dueOn, extensions } = task.recommendation;
+  const { extensions } = task.recommendation;
+  const choices = whatCanBePutOff(task.recommendation);
+  const [first] = choices;
   const form = useServerForm({
-    defaultValues: { dueAsked: noDate, reason: '' },
+    defaultValues: { what: first?.what ?? 'work', dueAsked: noDate, reason: '' },
     check: (values): Record<string, string> => {
       const wrongDate = dateProblem(values.dueAsked, true);
       return {
@@ -29,7 +33,7 @@ export function AskExtensionPage() {
       if (dueAsked === null) return;
       const { recommendationId, revision } = task.recommendation;
       await task.perform(
-        () => askExtension(recommendationId, revision, { dueAsked, reason: values.reason }),
+        () => askExtension(recommendationId, revision, { what: values.what, dueAsked, reason: values.reason }),
         t('extension.saved'),
         'ask_time',
       );
@@ -38,10 +42,24 @@ export function AskExtensionPage() {
   return (
     <TaskPage task={task} form={form} title={t('extension.ask')} submitLabel={t('extension.save')} act="ask_time">
       <p className="govuk-body">
-        {dueOn === null ? t('extension.noDate') : t('extension.dueNow', { date: longDate(dueOn) })}{' '}
+        {first === undefined && t('extension.noDate')}
+        {choices.length === 1 &&
+          first !== undefined &&
+          t(`extension.of.${first.what}`, { date: longDate(first.due) })}{' '}
         {extensions.length > 0 && t('extension.count', { count: extensions.length })}
       </p>
       <p className="govuk-body">{t('extension.rule')}</p>
+      {choices.length > 1 && (
+        <Select
+          {...form.fields.register('what')}
+          label={t('extension.what')}
+          choices={choices.map(({ what, due }) => ({
+            value: what,
+            label: t(`extension.of.${what}`, { date: longDate(due) }),
+          }))}
+          error={form.errors['what']}
+        />
+      )}
       <DateField
         control={form.fields.control}
         name="dueAsked"

@@ -66,18 +66,20 @@ export function BulkPreview({ rehearsed, kind, after, chosen, onGo, onBack }: Bu
         </>
       )}
       {same.length > 0 && <p className="govuk-body">{t('many.same', { count: same.length })}</p>}
-      {changed.length > 0 && (
-        <PressButton
-          id="bulk-go"
-          look="main"
-          label={t('many.go', { count: changed.length })}
-          name={t('many.go', { count: changed.length })}
-          press={onGo}
-        />
-      )}
-      <Button look="link" onClick={onBack}>
-        {t('many.back')}
-      </Button>
+      <div className="govuk-button-group">
+        {changed.length > 0 && (
+          <PressButton
+            id="bulk-go"
+            look="main"
+            label={t('many.go', { count: changed.length })}
+            name={t('many.go', { count: changed.length })}
+            press={onGo}
+          />
+        )}
+        <Button look="link" onClick={onBack}>
+          {t('many.back')}
+        </Button>
+      </div>
     </section>
   );
 }

@@ -12,7 +12,7 @@ import { FormFrame } from '../../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../../ui/form/use-server-form.ts';
 import { Select } from '../../../ui/inputs/select.tsx';
 import { TextInput } from '../../../ui/inputs/text-input.tsx';
-import { buildChange, changeKinds, type ChangeValues, statusChosen } from './build-change.ts';
+import { buildChange, changeKinds, type ChangeValues, none, statusChosen } from './build-change.ts';
 import { BulkOutcome } from './bulk-outcome.tsx';
 import { BulkPreview } from './bulk-preview.tsx';
 import { StatusMany } from './status-many.tsx';
@@ -87,8 +87,12 @@ export function ChangeMany({ selection, council }: ChangeManyProps) {
     },
   });
   const [kind, value] = useWatch({ control: form.fields.control, name: ['kind', 'value'] });
-  const status = statusChosen({ kind, value });
   const of = kind === '' ? undefined : choices[kind];
+  const toBe = (typed: string): string =>
+    typed === none || typed.trim() === ''
+      ? t('common:none')
+      : (of?.find((choice) => choice.value === typed)?.label ?? typed);
+  const status = statusChosen({ kind, value });
   const owners = [...new Set([...selection.chosen.values()].map(({ committee }) => committee?.committeeId ?? null))];
   if (done !== null)
     return (
@@ -105,7 +109,7 @@ export function ChangeMany({ selection, council }: ChangeManyProps) {
       <BulkPreview
         rehearsed={result}
         kind={change.kind}
-        after={of?.find((choice) => choice.value === value)?.label ?? (value.trim() === '' ? t('many.empty') : value)}
+        after={toBe(value)}
         chosen={selection.chosen}
         onBack={() => setRehearsed(null)}
         onGo={async () => {
