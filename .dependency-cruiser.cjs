@@ -15,7 +15,17 @@ const nouns = [
     'endings',
     'committees',
   ],
-  ...['portfolios', 'recommendations', 'minutes', 'reminders', 'settings', 'reports', 'imports', 'meeting-schedules'],
+  ...[
+    'portfolios',
+    'recommendations',
+    'minutes',
+    'reminders',
+    'settings',
+    'publications',
+    'reports',
+    'imports',
+    'meeting-schedules',
+  ],
 ];
 
 /**
@@ -46,6 +56,7 @@ const tables = [
   'endings',
   'portfolios',
   'imports',
+  'publications',
   'reminders',
   'reports',
   'settings',

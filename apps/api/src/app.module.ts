@@ -28,6 +28,7 @@ import { PortfoliosModule } from './portfolios/index.ts';
 import { MeetingSchedulesModule } from './meeting-schedules/index.ts';
 import { RecommendationsModule } from './recommendations/index.ts';
 import { RemindersModule } from './reminders/index.ts';
+import { PublicationsModule } from './publications/index.ts';
 import { ReportsModule } from './reports/index.ts';
 import { SettingsModule } from './settings/index.ts';
 import { ViewsModule } from './views/index.ts';
@@ -63,6 +64,7 @@ export class AppModule {
         RecommendationsModule,
         ImportsModule,
         ReportsModule,
+        PublicationsModule,
         SettingsModule,
         ViewsModule,
         AnswersModule,

@@ -14,6 +14,7 @@ import { minutesRoutes } from './minutes/routes.ts';
 import { operatorRoutes } from './operator/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { portfoliosRoutes } from './portfolios/routes.ts';
+import { publicationsRoutes } from './publications/routes.ts';
 import { recommendationsRoutes } from './recommendations/routes.ts';
 import { remindersRoutes } from './reminders/routes.ts';
 import { reportsRoutes } from './reports/routes.ts';
@@ -39,6 +40,7 @@ export const routes = {
   operator: operatorRoutes,
   people: peopleRoutes,
   portfolios: portfoliosRoutes,
+  publications: publicationsRoutes,
   recommendations: recommendationsRoutes,
   reminders: remindersRoutes,
   reports: reportsRoutes,
@@ -64,6 +66,7 @@ export const nounDescriptions: Readonly<Record<keyof typeof routes, string>> = {
   operator: 'The queue of deferred jobs, for whoever looks after the machine',
   people: 'People who can be named, what they may do, invitations, and leaving',
   portfolios: 'Areas of executive responsibility, who holds them, and reshuffles',
+  publications: 'Papers of meetings as they were published, version by version',
   recommendations: 'The register: recommendations, responses, progress, actions and exemptions',
   reminders: 'Which reminders are sent, when, by which channel, and what is not answered',
   reports: 'Reports for a meeting',

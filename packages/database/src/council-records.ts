@@ -18,6 +18,7 @@ import { channelsOf } from './reminders/channel/channels.ts';
 import { digestsOf } from './reminders/digests/digests.ts';
 import { pausesOf } from './reminders/pauses/pauses.ts';
 import { remindersOf } from './reminders/reminders.ts';
+import { publicationsOf } from './publications/publications.ts';
 import { reportsOf } from './reports/reports.ts';
 import { settingsOf } from './settings/settings.ts';
 import { viewsOf } from './views/views.ts';
@@ -43,6 +44,7 @@ const nouns = {
   imports: importsOf,
   reminders: remindersOf,
   digests: digestsOf,
+  publications: publicationsOf,
   reports: reportsOf,
   settings: settingsOf,
   views: viewsOf,

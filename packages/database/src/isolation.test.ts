@@ -187,6 +187,7 @@ describe('what is appended is never changed', () => {
     'status_change',
     'event',
     'former_values',
+    'publication',
     'extension',
     'extension_decision',
     'upload_content',

@@ -71,6 +71,10 @@ const rooms = {
     en: async () => (await import('./en/reminders/screens.ts')).reminders,
     cy: null,
   },
+  publishing: {
+    en: async () => (await import('./en/publishing/screens.ts')).publishing,
+    cy: async () => (await import('./cy/publishing/screens.ts')).publishing,
+  },
   reports: {
     en: async () => (await import('./en/reports/screens.ts')).reports,
     cy: async () => (await import('./cy/reports/screens.ts')).reports,

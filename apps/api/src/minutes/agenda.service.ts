@@ -1,7 +1,6 @@
 import type { AddAgendaItem, ChangeAgendaItem, Proceedings } from '@holdfast/contracts/minutes/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { addItem, changeItem, openAgenda, removeItem } from '@holdfast/services/minutes/agenda';
-import { minuter } from '@holdfast/services/minutes/items';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { readProceedings } from './proceedings.ts';
@@ -35,7 +34,7 @@ export class AgendaService {
   /** `work` answers of which meeting it was. */
   #within(who: CurrentMember, work: (records: CouncilRecords) => Promise<string>): Promise<Proceedings> {
     return this.database.inCouncil(who.councilId, async (records) =>
-      readProceedings(records, await work(records), records.today, minuter),
+      readProceedings(records, who, await work(records)),
     );
   }
 }

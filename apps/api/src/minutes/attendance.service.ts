@@ -15,7 +15,6 @@ import {
   removeAttendance,
   removeDeclaration,
 } from '@holdfast/services/minutes/attendance';
-import { minuter } from '@holdfast/services/minutes/items';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { readProceedings } from './proceedings.ts';
@@ -55,7 +54,7 @@ export class AttendanceService {
   ): Promise<Proceedings> {
     return this.database.inCouncil(who.councilId, async (records) => {
       await work(records);
-      return readProceedings(records, meetingId, records.today, minuter);
+      return readProceedings(records, who, meetingId);
     });
   }
 }

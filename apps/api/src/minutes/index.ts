@@ -1,1 +1,2 @@
+export { dueBackToPublish } from './due-back.ts';
 export { MinutesModule } from './minutes.module.ts';

@@ -8,7 +8,7 @@ export const MinutesController = serve(
   minutesRoutes,
   [MinutesService, AgendaService, AttendanceService],
   (minutes, agenda, attendance) => ({
-    read: ({ member, meetingId }) => minutes.read(member, meetingId),
+    read: ({ member, meetingId, query: { version } }) => minutes.read(member, meetingId, version),
     addMinute: ({ member, meetingId, body }) =>
       minutes.save(member, { meetingId, minuteId: null, revision: null }, body),
     changeMinute: ({ member, meetingId, minuteId, revision, body }) =>

@@ -1,9 +1,7 @@
 import type { Proceedings, SaveMinute } from '@holdfast/contracts/minutes/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
-import { audienceOf } from '@holdfast/domain/audiences/audience';
 import { type Recommended, recommendResolution } from '@holdfast/services/minutes/recommend';
 import { removeMinute, saveMinute } from '@holdfast/services/minutes/save-minute';
-import { minuter } from '@holdfast/services/minutes/items';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { readProceedings } from './proceedings.ts';
@@ -12,10 +10,8 @@ import { readProceedings } from './proceedings.ts';
 export class MinutesService {
   constructor(private readonly database: CouncilDatabase) {}
 
-  read(who: CurrentMember, meetingId: string): Promise<Proceedings> {
-    return this.database.readCouncil(who.councilId, (records) =>
-      readProceedings(records, meetingId, records.today, audienceOf(who.roles)),
-    );
+  read(who: CurrentMember, meetingId: string, version?: number): Promise<Proceedings> {
+    return this.database.readCouncil(who.councilId, (records) => readProceedings(records, who, meetingId, version));
   }
 
   save(
@@ -25,14 +21,14 @@ export class MinutesService {
   ): Promise<Proceedings> {
     return this.database.inCouncil(who.councilId, async (records) => {
       await saveMinute(records, { ...place, ...minute }, who);
-      return readProceedings(records, place.meetingId, records.today, minuter);
+      return readProceedings(records, who, place.meetingId);
     });
   }
 
   remove(who: CurrentMember, meetingId: string, minuteId: string, revision: number): Promise<Proceedings> {
     return this.database.inCouncil(who.councilId, async (records) => {
       await removeMinute(records, meetingId, minuteId, revision, who);
-      return readProceedings(records, meetingId, records.today, minuter);
+      return readProceedings(records, who, meetingId);
     });
   }
 

@@ -1,1 +1,2 @@
+export { MonitoringService } from './monitoring.service.ts';
 export { ReportsModule } from './reports.module.ts';

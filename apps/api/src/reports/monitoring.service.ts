@@ -4,17 +4,22 @@ import type { MonitoringReportFacts } from '@holdfast/database/reports/reports';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import type { FieldName } from '@holdfast/domain/recommendations/fields/fields';
 import { reportColumnRows } from '@holdfast/domain/settings/report-columns';
-import { knowledgeDay, type PaperStanding, standingWords } from '@holdfast/domain/reports/paper-standing';
+import { knowledgeDay, type PaperStanding } from '@holdfast/domain/reports/paper-standing';
 import { takeMeeting } from '@holdfast/services/meetings/change';
+import { trackingSheet } from '@holdfast/domain/reports/tracking-sheet';
 import { type MonitoringReport, monitoringReport } from '@holdfast/domain/reports/monitoring-report';
 import type { ReportedRecommendation } from '@holdfast/domain/reports/reported-recommendation';
-import type { PaperLanguages } from '@holdfast/words/languages';
+import type { Language, PaperLanguages } from '@holdfast/words/languages';
 import { Injectable } from '@nestjs/common';
 import { meetingDates } from '@holdfast/domain/settings/meeting-dates';
 import { Clock } from '@holdfast/runtime/clock';
 import { notFound } from '../platform/http/problem.ts';
 import { type OverdueClock, overdueOf, ratingsView, readOverdueClock } from '../recommendations/index.ts';
-import { currentLanguage, inTheirWords } from '../platform/words/current-language.ts';
+import { currentLanguage, inTheirWords, speaking } from '../platform/words/current-language.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
+import { publishedNow } from '../platform/papers/published-now.ts';
+import { standingView } from '../platform/papers/standing-view.ts';
+import type { PublishedReport, ReportPapers } from './published-report.ts';
 import { reportedForMeeting } from './reported.ts';
 import { readUnanswered, type UnansweredOf } from './read-unanswered.ts';
 
@@ -35,13 +40,45 @@ export class MonitoringService {
     private readonly clock: Clock,
   ) {}
 
-  read(councilId: string, meetingId: string): Promise<MonitoringReportView> {
-    const today = this.clock.today();
-    return this.database.readCouncil(councilId, async (records) => {
+  /** As it was published, in the newest version or in the one that is asked for, or else as it is made now. */
+  read(who: CurrentMember, meetingId: string, version?: number): Promise<MonitoringReportView> {
+    return this.database.readCouncil(who.councilId, async (records) => {
+      const kept = await this.published(records, who, meetingId, version);
+      if (kept !== null) return { ...kept.screens[currentLanguage()], standing: standingView(kept.standing) };
       const made = await this.report(records, meetingId, currentLanguage());
-      const { publishBy } = meetingDates(await records.councils.read(today), made.facts.meeting.heldOn);
-      return reportView(made, publishBy);
+      return reportView(made, await this.#publishBy(records, made));
     });
+  }
+
+  published(
+    records: CouncilRecords,
+    who: Pick<CurrentMember, 'roles'>,
+    meetingId: string,
+    version?: number,
+  ): Promise<PublishedReport | null> {
+    return publishedNow<PublishedReport>(records, who, { meetingId, paper: 'monitoring_report' }, version);
+  }
+
+  /** All that is kept of it when it is published today: in each language what is shown, and what files are written from. */
+  async toPublish(records: CouncilRecords, meetingId: string): Promise<PublishedReport> {
+    const made = {
+      en: await this.report(records, meetingId, 'en'),
+      cy: await this.report(records, meetingId, 'cy'),
+      both: await this.report(records, meetingId, 'both'),
+    };
+    const publishBy = await this.#publishBy(records, made.en);
+    const shownIn = (language: Language) => speaking(language, () => reportView(made[language], publishBy));
+    return {
+      councilName: (await records.councils.read(this.clock.today())).name,
+      committee: made.en.facts.meeting.committeeName,
+      standing: made.en.standing,
+      screens: { en: shownIn('en'), cy: shownIn('cy') },
+      papers: { en: papersOf(made.en), cy: papersOf(made.cy), both: papersOf(made.both) },
+    };
+  }
+
+  async #publishBy(records: CouncilRecords, { facts }: MadeReport): Promise<string> {
+    return meetingDates(await records.councils.read(this.clock.today()), facts.meeting.heldOn).publishBy;
   }
 
   /**
@@ -73,6 +110,12 @@ export class MonitoringService {
   }
 }
 
+/** What the files of it are written from. */
+export const papersOf = ({ facts, reported, report }: MadeReport): ReportPapers => ({
+  report,
+  sheet: trackingSheet(reported, isoDate(facts.meeting.heldOn), facts.meeting.committeeName, report.languages),
+});
+
 /** What the paper tells of a recommendation: where the record does not tell one of these, the paper says so. */
 const told = new Set<FieldName>([
   'reference',
@@ -84,6 +127,7 @@ const told = new Set<FieldName>([
 const standingOf = (facts: MonitoringReportFacts, knownOn: IsoDate, printedOn: IsoDate): PaperStanding => ({
   knownOn,
   printedOn,
+  published: null,
   recordedLater: facts.recordedLater,
   unknownIn: facts.rows
     .filter(({ unknownThen }) => unknownThen.some((field) => told.has(field)))
@@ -104,7 +148,7 @@ const reportView = (
     printed.filter(({ fact }) => test(fact)).length;
   return {
     meeting: { meetingId: meeting.meetingId, committeeName: meeting.committeeName, heldOn: meeting.heldOn, publishBy },
-    standing: { knownOn: standing.knownOn, lines: standingWords(standing).map(inTheirWords) },
+    standing: standingView(standing),
     previousMeeting: previousMeeting && { meetingId: previousMeeting.meetingId, heldOn: previousMeeting.heldOn },
     columns: [...report.columns],
     ragBands: clock.ragScheme.bands.map(({ letter, word }) => ({ letter, word })),

@@ -3,13 +3,18 @@ import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { ExportOutcome } from '@holdfast/documents/write/exported-file';
 import { writeMonitoringReport } from '@holdfast/documents/write/write-monitoring-report';
 import { writeTrackingSheet } from '@holdfast/documents/write/write-tracking-sheet';
-import { isoDate } from '@holdfast/domain/dates/iso-date';
-import { trackingSheet } from '@holdfast/domain/reports/tracking-sheet';
-import { standingWords } from '@holdfast/domain/reports/paper-standing';
-import type { PaperLanguages } from '@holdfast/words/languages';
+import { type PaperStanding, standingWords } from '@holdfast/domain/reports/paper-standing';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@holdfast/runtime/clock';
-import { MonitoringService } from './monitoring.service.ts';
+import type { CurrentMember } from '../platform/access/current-member.ts';
+import { MonitoringService, papersOf } from './monitoring.service.ts';
+import type { ReportPapers } from './published-report.ts';
+
+interface PapersToWrite extends ReportPapers {
+  readonly councilName: string;
+  readonly committee: string;
+  readonly standing: PaperStanding;
+}
 
 /** Papers for a meeting. The records are read first and let go: writing a file holds no connection. */
 @Injectable()
@@ -20,27 +25,29 @@ export class ReportFilesService {
     private readonly clock: Clock,
   ) {}
 
-  async monitoringReport(councilId: string, { meeting, format, languages }: ReportFileQuery): Promise<ExportOutcome> {
-    const { council, facts, report, standing } = await this.#read(councilId, meeting, languages);
-    return writeMonitoringReport(report, format, {
-      councilName: council.name,
-      committee: facts.meeting.committeeName,
-      standing: standingWords(standing),
-    });
+  async monitoringReport(who: CurrentMember, query: ReportFileQuery): Promise<ExportOutcome> {
+    const { report, councilName, committee, standing } = await this.#read(who, query);
+    return writeMonitoringReport(report, query.format, { councilName, committee, standing: standingWords(standing) });
   }
 
-  async trackingSheet(councilId: string, { meeting, format, languages }: ReportFileQuery): Promise<ExportOutcome> {
-    const { council, facts, reported, report, standing } = await this.#read(councilId, meeting, languages);
-    const { heldOn, committeeName } = facts.meeting;
-    const sheet = trackingSheet(reported, isoDate(heldOn), committeeName, report.languages);
-    return writeTrackingSheet(sheet, format, { councilName: council.name, standing: standingWords(standing) });
+  async trackingSheet(who: CurrentMember, query: ReportFileQuery): Promise<ExportOutcome> {
+    const { sheet, councilName, standing } = await this.#read(who, query);
+    return writeTrackingSheet(sheet, query.format, { councilName, standing: standingWords(standing) });
   }
 
-  #read(councilId: string, meetingId: string, languages?: PaperLanguages) {
-    return this.database.readCouncil(councilId, async (records) => {
+  /** As they were published, or else as they are made now. */
+  #read(who: CurrentMember, { meeting, languages, version }: ReportFileQuery): Promise<PapersToWrite> {
+    return this.database.readCouncil(who.councilId, async (records) => {
       const council = await records.councils.read(this.clock.today());
       const chosen = languages ?? council.settings.languages.papers;
-      return { council, ...(await this.monitoring.report(records, meetingId, chosen)) };
+      const kept = await this.monitoring.published(records, who, meeting, version);
+      if (kept !== null) {
+        const { councilName, committee, standing } = kept;
+        return { ...kept.papers[chosen], councilName, committee, standing };
+      }
+      const made = await this.monitoring.report(records, meeting, chosen);
+      const committee = made.facts.meeting.committeeName;
+      return { ...papersOf(made), councilName: council.name, committee, standing: made.standing };
     });
   }
 }

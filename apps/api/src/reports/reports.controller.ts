@@ -5,9 +5,7 @@ import { ReportFilesService } from './report-files.service.ts';
 import { reportsRoutes } from '@holdfast/contracts/reports/routes';
 
 export const ReportsController = serve(reportsRoutes, [MonitoringService, ReportFilesService], (monitoring, files) => ({
-  monitoring: ({ councilId, query: { meeting } }) => monitoring.read(councilId, meeting),
-  monitoringFile: async ({ councilId, query, reply }) =>
-    exported(reply, await files.monitoringReport(councilId, query)),
-  trackingSheetFile: async ({ councilId, query, reply }) =>
-    exported(reply, await files.trackingSheet(councilId, query)),
+  monitoring: ({ member, query: { meeting, version } }) => monitoring.read(member, meeting, version),
+  monitoringFile: async ({ member, query, reply }) => exported(reply, await files.monitoringReport(member, query)),
+  trackingSheetFile: async ({ member, query, reply }) => exported(reply, await files.trackingSheet(member, query)),
 }));

@@ -3,5 +3,9 @@ import { ReportsController } from './reports.controller.ts';
 import { MonitoringService } from './monitoring.service.ts';
 import { ReportFilesService } from './report-files.service.ts';
 
-@Module({ controllers: [ReportsController], providers: [MonitoringService, ReportFilesService] })
+@Module({
+  controllers: [ReportsController],
+  providers: [MonitoringService, ReportFilesService],
+  exports: [MonitoringService],
+})
 export class ReportsModule {}

@@ -158,6 +158,8 @@ export const columns: Readonly<Record<string, Readonly<Record<string, Decision>>
   pause: { what: 'code', reason: editors },
   person: { kind: 'code', name: council, post: council, political_group: council, email: editors },
   planned_ending: { what: 'code', name: nobody, choices: 'code', problem: council },
+  // It holds what a paper says, and no more: only that was let into it.
+  publication: { paper: 'code', content: council, sha256: 'code', reason: editors },
   portfolio: { name: council, scope: council, directorate: council, former_parents: 'code' },
   portfolio_holder: { name: council },
   meeting_schedule: { municipal_year: council, state: 'code', rule: council, place: council, dates: 'code' },

@@ -35,6 +35,8 @@ const asks = (ids: Ids): Readonly<Record<string, readonly string[]>> => {
     '/api/committees/:committeeId/ending': ['?endedOn=2012-08-15'],
     '/api/meetings': ['', '?from=2012-01-01&to=2013-12-31'],
     '/api/meetings/:meetingId/consequences': ['', '?heldOn=2012-09-20'],
+    '/api/meetings/:meetingId/minutes': [''],
+    '/api/meetings/:meetingId/publications': ['?paper=due_back', '?paper=monitoring_report'],
     '/api/messages': [''],
     '/api/people/:personId/leaving': ['?lastDay=2012-08-15'],
     '/api/portfolios': ['', '?on=2012-08-01'],

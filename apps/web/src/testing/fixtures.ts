@@ -66,6 +66,7 @@ export const council: Council = {
   code: 'marlow-vale',
   name: 'Marlow Vale Council',
   nation: 'england',
+  annualMeetings: [],
   updateLeadDays: 10,
   reportLeadDays: 5,
   responseWords: {},
@@ -261,7 +262,7 @@ export const home = (change: Partial<Home> = {}): Home => ({
 
 export const monitoringReport = (change: Partial<MonitoringReport> = {}): MonitoringReport => ({
   meeting: { meetingId: idOf(30), committeeName: committee.name, heldOn: '2012-10-11', publishBy: '2012-10-03' },
-  standing: { knownOn: '2012-09-20', lines: [said('As known today, 20 September 2012.')] },
+  standing: { knownOn: '2012-09-20', published: null, lines: [said('As known today, 20 September 2012.')] },
   previousMeeting: { meetingId: idOf(31), heldOn: '2012-07-12' },
   columns: [
     { column: 'title', heading: 'Matter' },

@@ -7,6 +7,7 @@ import {
   changeAttendance,
   changeDeclaration,
   proceedings,
+  proceedingsQuery,
   resolutionRecommendation,
   saveMinute,
 } from './shapes.ts';
@@ -15,6 +16,7 @@ export const minutesRoutes = {
   read: route('GET', '/api/meetings/:meetingId/minutes', {
     summary: 'A meeting with its agenda, what is due back, who was there, and what was declared and resolved',
     may: 'read',
+    query: proceedingsQuery,
     answer: proceedings,
   }),
   addMinute: route('POST', '/api/meetings/:meetingId/minutes', {

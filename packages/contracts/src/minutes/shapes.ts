@@ -12,6 +12,7 @@ import { personKinds } from '@holdfast/domain/people/person-kind';
 import { z } from 'zod';
 import { shapesFor } from '../field-shapes.ts';
 import { meeting } from '../meetings/shapes.ts';
+import { paperStanding } from '../reports/shapes.ts';
 import { registerRow } from '../recommendations/shapes.ts';
 import { date, id, said, shortWords } from '../values.ts';
 
@@ -66,6 +67,9 @@ export const dueBackItem = registerRow.extend({
   sentences: z.array(said),
 });
 
+/** `version`: of the items due back, one that was published earlier, for those who publish; without it the newest. */
+export const proceedingsQuery = z.object({ version: z.coerce.number().int().positive().optional() });
+
 /** Everything about one meeting: what it is to deal with, who was there, what was declared, said and resolved. */
 export const proceedings = z.object({
   meeting,
@@ -74,8 +78,7 @@ export const proceedings = z.object({
   callInRule: said.nullable(),
   /** Where the body takes key decisions: the last day for notice of those of this meeting. */
   noticeBy: date.nullable(),
-  /** At the end of which day it was known what is due back, and what the list says of that. */
-  dueBackStanding: z.object({ knownOn: date, lines: z.array(said) }),
+  dueBackStanding: paperStanding,
   dueBack: z.array(dueBackItem),
   attendance: z.array(attendance),
   declarations: z.array(declaration),

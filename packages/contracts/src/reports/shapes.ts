@@ -4,12 +4,21 @@ import { date, id, said } from '../values.ts';
 import { reportColumnKeys } from '@holdfast/domain/settings/report-columns';
 import { exportFormats } from '@holdfast/domain/reports/export-format';
 
-export const monitoringQuery = z.object({ meeting: id });
+/** `version`: one that was published earlier, for those who publish; without it the newest. */
+export const monitoringQuery = z.object({ meeting: id, version: z.coerce.number().int().positive().optional() });
 /** `languages`: of the paper; without it those that the council has set for its papers. */
 export const reportFileQuery = monitoringQuery.extend({
   format: z.enum(exportFormats),
   languages: z.enum(paperLanguages).optional(),
 });
+
+/** At the end of which day a paper was known, which version was published, if one was, and what it says of that. */
+export const paperStanding = z.object({
+  knownOn: date,
+  published: z.object({ on: date, version: z.number().int() }).nullable(),
+  lines: z.array(said),
+});
+export type PaperStanding = z.infer<typeof paperStanding>;
 
 /** A row of the monitoring report: every cell that a council can have a column for. */
 export const monitoringRow = z.object({
@@ -33,8 +42,7 @@ export const monitoringRow = z.object({
 });
 export const monitoringReport = z.object({
   meeting: z.object({ meetingId: id, committeeName: z.string(), heldOn: date, publishBy: date }),
-  /** At the end of which day its words were known, and what it says of that, line by line, in every form. */
-  standing: z.object({ knownOn: date, lines: z.array(said) }),
+  standing: paperStanding,
   previousMeeting: z.object({ meetingId: id, heldOn: date }).nullable(),
   /** The council's own columns on the day of the meeting, in its order. */
   columns: z.array(z.object({ column: z.enum(reportColumnKeys), heading: z.string() })),

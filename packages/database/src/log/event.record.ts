@@ -4,7 +4,7 @@ import { id, idOrNull, instantOfInsert, jsonOrNull, key, text, textOrNull, texts
 import { entityFor } from '../columns/entity.ts';
 import type { Entrance } from './origin.ts';
 
-export type EventNoun = KeptNoun | 'recommendation';
+export type EventNoun = KeptNoun | 'recommendation' | 'publication';
 
 /** One line of the log. It is added, and never changed or removed. */
 export interface EventRecord {

@@ -36,12 +36,11 @@ export interface MonitoringReportFacts {
 const meetingDay = '$5::date';
 
 const changes = `
-  select v.recommendation_id, array_agg(distinct k.name) as columns from former_values v
+  select array_agg(distinct k.name) as columns from former_values v
   cross join lateral jsonb_object_keys(v.held) k (name)
-  where v.council_id = $1 and v.changed_on > $4::date and v.changed_on <= ${meetingDay} and not exists (
+  where v.council_id = $1 and v.recommendation_id = r.recommendation_id and v.changed_on > $4::date and v.changed_on <= ${meetingDay} and not exists (
     select from event x join upload u on u.council_id = $1 and u.upload_id = x.upload_id and u.state <> 'confirmed'
-    where x.council_id = $1 and x.noun_id = v.recommendation_id and x.recorded_at = v.changed_at)
-  group by v.recommendation_id`;
+    where x.council_id = $1 and x.noun_id = v.recommendation_id and x.recorded_at = v.changed_at)`;
 
 const known = `
   select r.*, ${handsOn('committee', meetingDay)} as day_committee_id, ${handsOn('portfolio', meetingDay)} as day_portfolio_id
@@ -52,11 +51,10 @@ const known = `
   )} r`;
 
 const sql = (audience: WordReader): string => `
-with changed as (${changes})
 select ${knownColumns(audience)}, coalesce(r.recorded_on > $4::date, false) as "addedSince",
   case when r.recorded_on > $4::date then '{}' else ${fieldsIn('changed.columns')} end as "changedFields"
 from (${known}) r ${joinsOfDay(meetingDay, { committee: 'r.day_committee_id', portfolio: 'r.day_portfolio_id' })}
-left join changed on changed.recommendation_id = r.recommendation_id
+left join lateral (${changes}) changed on true
 where r.day_committee_id = $3
   and (${statusNotIn('closed')} or $4::date is null or changed.columns && '{core_status,status_words}'::text[]
     or r.recorded_on > $4::date)

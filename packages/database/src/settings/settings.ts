@@ -42,13 +42,13 @@ select s.event_id as "eventId", s.noun, s.noun_id as "nounId", s.noun_name as "n
   case when m.membership_id is not null then json_build_object('membershipId', m.membership_id, 'name', m.name) end as by,
   exists (select 1 from event b where b.council_id = $1 and b.puts_back = s.event_id) as "isPutBack"
 from event s left join membership m on m.council_id = $1 and m.membership_id = s.recorded_by
-where s.council_id = $1 and s.noun <> 'recommendation' and ($2::text is null or s.noun = $2)
+where s.council_id = $1 and s.noun not in ('recommendation', 'publication') and ($2::text is null or s.noun = $2)
   and ($3::uuid is null or s.noun_id = $3) and ($4::uuid is null or s.event_id < $4)
 order by s.event_id desc limit $5`;
 
 const changeSql = `
 select event_id as "eventId", noun, noun_id as "nounId", noun_name as "nounName", kind, before, after
-from event where council_id = $1 and event_id = $2 and noun <> 'recommendation'`;
+from event where council_id = $1 and event_id = $2 and noun not in ('recommendation', 'publication')`;
 
 const namesSql = `
 select committee_id as id, name from committee where council_id = $1 and committee_id = any($2::uuid[])

@@ -26,6 +26,7 @@ export async function fillCouncil(
   await councils.addStatusWord({ word: 'Nearly there', coreStatus: 'on_track', validFrom: '2012-01-01' }, null, by);
   await councils.changeSetting({ name: 'accent', value: '#0b5563', validFrom: '2012-01-01' }, 0, by);
   await records.settings.markStep({ step: 'clocks', mark: 'done' }, by);
+  await publishTwice(records, committeeId, by);
   const added = await recommendations.add(
     {
       reference: null,
@@ -157,4 +158,20 @@ async function reshuffle(
   await portfolios.change(from, null, { endedOn: '2012-08-31' }, by);
   const applied = { state: 'applied', effectiveOn, moved: 1, appliedAt: '2012-09-01T09:00:00Z' } as const;
   await reshuffles.change(drafted.id, null, applied, by);
+}
+
+/** Of a meeting of its own, whose list of items due back was published and replaced. */
+async function publishTwice(
+  { meetings, publications }: CouncilRecords,
+  committeeId: string,
+  by: string,
+): Promise<void> {
+  const met = await meetings.add({ committeeId, heldOn: '2013-01-10', startsAt: null, place: null }, by);
+  if (met.kind !== 'added') throw new Error('The meeting was not added.');
+  const { meetingId } = met.meeting;
+  const known = { knownOn: '2012-08-16', printedOn: '2012-08-16', published: null, recordedLater: 0 };
+  const content = { standing: { ...known, unknownIn: ['SR 12'] }, screens: { en: [], cy: [] } };
+  const of = { meetingId, paper: 'due_back', content, called: 'Housing Scrutiny Panel, 2013-01-10' } as const;
+  await publications.add({ ...of, version: 1, reason: null }, by);
+  await publications.add({ ...of, version: 2, reason: 'A name was wrong.' }, by);
 }

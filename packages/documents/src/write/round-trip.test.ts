@@ -24,6 +24,7 @@ const head = {
   standing: standingWords({
     knownOn: isoDate('2012-10-16'),
     printedOn: isoDate('2012-12-01'),
+    published: null,
     recordedLater: 2,
     unknownIn: ['4b', '12/1'],
   }),

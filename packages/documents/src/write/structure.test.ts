@@ -111,7 +111,13 @@ test.each([
   ['xlsx', 'cy', 'Fel yr oedd yn hysbys ar 8 Hydref 2026, argraffwyd ar 1 Rhagfyr 2026.'],
   ['csv', 'en', 'As known on 8 October 2026, printed on 1 December 2026.'],
 ] as const)('a paper as %s in %s says when it was known and when it was printed', async (format, languages, line) => {
-  const known = { knownOn: isoDate('2026-10-08'), printedOn: isoDate('2026-12-01'), recordedLater: 0, unknownIn: [] };
+  const known = {
+    knownOn: isoDate('2026-10-08'),
+    printedOn: isoDate('2026-12-01'),
+    published: null,
+    recordedLater: 0,
+    unknownIn: [],
+  };
   const standing = standingWords(known);
   const reported = [reportedOf(lamps, 0, [])];
   for (const paper of [

@@ -8,6 +8,8 @@ export const permissions = {
   answer: ['council_administrator', 'scrutiny_officer', 'responder'],
   /** Edits the register and what feeds it: imports, meetings, agendas, minutes, reminders. */
   editRegister: ['council_administrator', 'scrutiny_officer'],
+  /** Publishes the papers of a meeting, which stay as they were published, and reads every version of them. */
+  publish: ['council_administrator', 'scrutiny_officer'],
   /** Decides how the council is set up: who may do what, what words mean, who is responsible for what. */
   administer: ['council_administrator'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -11,6 +11,8 @@ export const knowledgeDay = (meeting: IsoDate, today: IsoDate): IsoDate => earli
 export interface PaperStanding {
   readonly knownOn: IsoDate;
   readonly printedOn: IsoDate;
+  /** What was published stays as it was; null: it is made anew at each reading. */
+  readonly published: { readonly on: IsoDate; readonly version: number } | null;
   /** How many items are dated by the day of the meeting and were recorded after it: nobody knew of them then. */
   readonly recordedLater: number;
   /** The references of items of which the record does not tell everything that stood in them on the day. */
@@ -18,10 +20,17 @@ export interface PaperStanding {
 }
 
 /** What a paper for a meeting says of itself in every form, in this order. */
-export const standingWords = ({ knownOn, printedOn, recordedLater, unknownIn }: PaperStanding): readonly Sentence[] => [
-  knownOn === printedOn
-    ? sentence('reports.known_today', { today: printedOn })
-    : sentence('reports.known_on', { known: knownOn, printed: printedOn }),
-  ...(recordedLater === 0 ? [] : [sentence('reports.recorded_later', { rows: recordedLater })]),
-  ...(unknownIn.length === 0 ? [] : [sentence('reports.unknown_then', { references: unknownIn })]),
+export const standingWords = (standing: PaperStanding): readonly Sentence[] => [
+  whenKnown(standing),
+  ...(standing.recordedLater === 0 ? [] : [sentence('reports.recorded_later', { rows: standing.recordedLater })]),
+  ...(standing.unknownIn.length === 0 ? [] : [sentence('reports.unknown_then', { references: standing.unknownIn })]),
 ];
+
+const whenKnown = ({ knownOn: known, printedOn: printed, published }: PaperStanding): Sentence => {
+  if (published !== null && published.version > 1)
+    return sentence('reports.published_again', { known, printed, published: published.on, version: published.version });
+  if (published !== null) return sentence('reports.published', { known, printed, published: published.on });
+  return known === printed
+    ? sentence('reports.known_today', { today: printed })
+    : sentence('reports.known_on', { known, printed });
+};

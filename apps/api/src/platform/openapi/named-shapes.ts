@@ -22,6 +22,7 @@ import * as channel from '@holdfast/contracts/reminders/channel';
 import * as forecast from '@holdfast/contracts/reminders/forecast';
 import * as notAnswered from '@holdfast/contracts/reminders/not-answered';
 import * as pauses from '@holdfast/contracts/reminders/pauses';
+import * as publications from '@holdfast/contracts/publications/shapes';
 import * as reports from '@holdfast/contracts/reports/shapes';
 import * as settings from '@holdfast/contracts/settings/shapes';
 import * as settingValues from '@holdfast/contracts/settings/values';
@@ -54,6 +55,7 @@ const modules: readonly object[] = [
   people,
   portfolios,
   problem,
+  publications,
   recommendations,
   reports,
   reshuffles,

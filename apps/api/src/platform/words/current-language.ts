@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import {
   type Language,
   languageHeader,
@@ -34,8 +35,15 @@ export const languageOf = (request: Asked): Language => {
   return language;
 };
 
+const spoken = new AsyncLocalStorage<Language>();
+
+/** The same work in a language: what is kept for readers of each of them is said in each. */
+export const speaking = <Result>(language: Language, work: () => Result): Result => spoken.run(language, work);
+
 /** The language of the request that is being answered; English where none is. */
 export const currentLanguage = (): Language => {
+  const kept = spoken.getStore();
+  if (kept !== undefined) return kept;
   const request = answered();
   return request === null ? 'en' : languageOf(request);
 };

@@ -2,8 +2,10 @@ import { minutesRoutes } from '@holdfast/contracts/minutes/routes';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../client.ts';
 
-export const minutesQuery = (meetingId: string) =>
+/** `version`: of the items due back, one that was published earlier. */
+export const minutesQuery = (meetingId: string, version?: string) =>
   queryOptions({
-    queryKey: ['minutes', meetingId],
-    queryFn: ({ signal }) => call(minutesRoutes.read, { meetingId, signal }),
+    queryKey: ['minutes', meetingId, version ?? null],
+    queryFn: ({ signal }) =>
+      call(minutesRoutes.read, { meetingId, query: version === undefined ? {} : { version }, signal }),
   });

@@ -5,10 +5,16 @@ import { addressOf } from '../client.ts';
 
 const files = { monitoring: reportsRoutes.monitoringFile, 'tracking-sheet': reportsRoutes.trackingSheetFile } as const;
 
-/** Where the browser fetches a meeting's monitoring report or tracking sheet as a file; null: in the council's languages. */
+/**
+ * Where the browser fetches a meeting's monitoring report or tracking sheet as a file; `languages` null: in the council's; `version`: one that
+ * was published earlier.
+ */
 export const reportAddress = (
   report: keyof typeof files,
   meeting: string,
   format: ExportFormat,
-  languages: PaperLanguages | null = null,
-): string => addressOf(files[report], { query: { meeting, format, ...(languages === null ? {} : { languages }) } });
+  chosen: { readonly languages: PaperLanguages | null; readonly version: string | undefined },
+): string => {
+  const languages = chosen.languages ?? undefined;
+  return addressOf(files[report], { query: { meeting, format, languages, version: chosen.version } });
+};

@@ -3,7 +3,8 @@ import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { ExemptWords } from '../../ui/marks/exempt-words.tsx';
 import { StatusMark } from '../../ui/marks/status-mark.tsx';
-import { PaperStanding } from '../../ui/paper-standing.tsx';
+import { PaperStanding } from '../../ui/papers/paper-standing.tsx';
+import { Publishing } from '../../ui/papers/publishing.tsx';
 import { Section } from './section.tsx';
 import { useProceedings } from './use-proceedings.ts';
 import { SaidText } from '../../ui/said-text.tsx';
@@ -11,7 +12,8 @@ import { SaidText } from '../../ui/said-text.tsx';
 /** What comes back by itself, each with the reason. */
 export function DueBack() {
   const { t } = useWords('minutes');
-  const { dueBack, dueBackStanding } = useProceedings().proceedings;
+  const { meetingId, proceedings } = useProceedings();
+  const { dueBack, dueBackStanding } = proceedings;
   return (
     <Section id="due-back" title={t('dueBack.title')} count={dueBack.length}>
       <p className="govuk-body">{t(dueBack.length === 0 ? 'dueBack.none' : 'dueBack.what')}</p>
@@ -40,6 +42,21 @@ export function DueBack() {
           </li>
         ))}
       </ul>
+      <Publishing
+        meetingId={meetingId}
+        paper="due_back"
+        standing={dueBackStanding}
+        link={(other, words) => (
+          <Link
+            className="govuk-link"
+            to={paths.minutes}
+            params={{ meetingId }}
+            search={other === undefined ? {} : { version: `${other}` }}
+          >
+            {words}
+          </Link>
+        )}
+      />
     </Section>
   );
 }

@@ -24,7 +24,7 @@ const proceedings: Proceedings = {
     },
   ],
   callInRule: null,
-  dueBackStanding: { knownOn: '2012-09-20', lines: [said('As known today, 20 September 2012.')] },
+  dueBackStanding: { knownOn: '2012-09-20', published: null, lines: [said('As known today, 20 September 2012.')] },
   dueBack: [
     { ...registerRow(), why: ['asked_back'], sentences: [said('The committee asked for it back by 1 October 2012.')] },
   ],

@@ -4,16 +4,19 @@ import { minutesQuery } from '../../api/minutes/minutes-query.ts';
 import { ready } from '../../api/ready.ts';
 import { loadWords } from '../../app/language/i18n.ts';
 import { paths } from '../../app/paths.ts';
+import { defined, textOf } from '../../app/search.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';
 
 export const minutesRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: paths.minutes,
-    loader: ({ context, params }) =>
+    validateSearch: (search: Record<string, unknown>) => defined({ version: textOf(search, 'version') }),
+    loaderDeps: ({ search: { version } }: { readonly search: { readonly version?: string } }) => ({ version }),
+    loader: ({ context, params, deps }) =>
       Promise.all([
-        loadWords('minutes'),
-        ready(context.queryClient, minutesQuery(params.meetingId)),
+        loadWords('minutes', 'publishing'),
+        ready(context.queryClient, minutesQuery(params.meetingId, deps.version)),
         ready(context.queryClient, committeesQuery),
       ]),
     component: lazyRouteComponent(() => import('./minutes-page.tsx'), 'MinutesPage'),

@@ -9,13 +9,14 @@ const route = getRouteApi(`/signedIn${paths.minutes}`);
 /** The meeting of this page, and a way to show it anew from the answer to a change. */
 export function useProceedings() {
   const { meetingId } = route.useParams();
+  const { version } = route.useSearch();
   const queryClient = useQueryClient();
-  const { data } = useSuspenseQuery(minutesQuery(meetingId));
+  const { data } = useSuspenseQuery(minutesQuery(meetingId, version));
   return {
     meetingId,
     proceedings: data,
     show: (answer: Proceedings): void => {
-      queryClient.setQueryData(minutesQuery(meetingId).queryKey, answer);
+      queryClient.setQueryData(minutesQuery(meetingId, version).queryKey, answer);
     },
     lookAgain: () => queryClient.invalidateQueries(),
   };

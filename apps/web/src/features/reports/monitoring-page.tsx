@@ -9,6 +9,7 @@ import { paths } from '../../app/paths.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Publishing } from '../../ui/papers/publishing.tsx';
 import { Select } from '../../ui/inputs/select.tsx';
 import { likelyMeeting, monitoringMeetings } from './choose-meeting.ts';
 import { MonitoringTable } from './monitoring-table.tsx';
@@ -18,13 +19,17 @@ const route = getRouteApi('/signedIn/reports/monitoring');
 
 export function MonitoringPage() {
   const { t } = useWords('reports');
-  const { meeting: asked } = route.useSearch();
+  const { meeting: asked, version } = route.useSearch();
   const navigate = route.useNavigate();
   const { data: allMeetings } = useSuspenseQuery(meetingsQuery);
   const { data: committees } = useSuspenseQuery(committeesQuery);
   const meetings = monitoringMeetings(allMeetings.items, committees.items);
   const chosen = asked ?? likelyMeeting(meetings, today())?.meetingId;
-  const report = useQuery({ ...monitoringQuery(chosen ?? ''), enabled: chosen !== undefined, throwOnError: true });
+  const report = useQuery({
+    ...monitoringQuery(chosen ?? '', version),
+    enabled: chosen !== undefined,
+    throwOnError: true,
+  });
   if (chosen === undefined)
     return (
       <Page title={t('title')} width="reading">
@@ -50,7 +55,7 @@ export function MonitoringPage() {
             }))}
           onChange={(event) => void navigate({ search: { meeting: event.target.value } })}
         />
-        <ReportFiles meeting={chosen} />
+        <ReportFiles meeting={chosen} version={version} />
         <Button look="secondary" onClick={() => window.print()}>
           {t('print')}
         </Button>
@@ -60,7 +65,23 @@ export function MonitoringPage() {
           {t('common:loading')}
         </p>
       ) : (
-        <MonitoringTable report={report.data} />
+        <>
+          <MonitoringTable report={report.data} />
+          <Publishing
+            meetingId={chosen}
+            paper="monitoring_report"
+            standing={report.data.standing}
+            link={(other, words) => (
+              <Link
+                className="govuk-link"
+                to={paths.monitoringReport}
+                search={other === undefined ? { meeting: chosen } : { meeting: chosen, version: `${other}` }}
+              >
+                {words}
+              </Link>
+            )}
+          />
+        </>
       )}
     </Page>
   );

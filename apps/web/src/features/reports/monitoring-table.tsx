@@ -1,7 +1,7 @@
 import type { MonitoringReport } from '@holdfast/contracts/reports/shapes';
 import { dayAndDate, longDate } from '../../app/clock/dates.ts';
 import { useWords } from '../../app/language/use-words.ts';
-import { PaperStanding } from '../../ui/paper-standing.tsx';
+import { PaperStanding } from '../../ui/papers/paper-standing.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { MonitoringCell } from './monitoring-cell.tsx';
 import { RatingCell } from './rating-cell.tsx';

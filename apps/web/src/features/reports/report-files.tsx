@@ -5,8 +5,14 @@ import { reportAddress } from '../../api/reports/report-address.ts';
 import { Select } from '../../ui/inputs/select.tsx';
 import { useWords } from '../../app/language/use-words.ts';
 
+interface ReportFilesProps {
+  readonly meeting: string;
+  /** One that was published earlier. */
+  readonly version: string | undefined;
+}
+
 /** The report, in the language that is chosen here, and the tracking sheet of a meeting, as files to send and to print. */
-export function ReportFiles({ meeting }: { readonly meeting: string }) {
+export function ReportFiles({ meeting, version }: ReportFilesProps) {
   const { t } = useWords('reports');
   const [languages, choose] = useState<PaperLanguages | null>(null);
   return (
@@ -23,8 +29,14 @@ export function ReportFiles({ meeting }: { readonly meeting: string }) {
         value={languages ?? ''}
         onChange={({ target }) => choose(readPaperLanguages(target.value))}
       />
-      <Files report="monitoring" address={(format) => reportAddress('monitoring', meeting, format, languages)} />
-      <Files report="tracking-sheet" address={(format) => reportAddress('tracking-sheet', meeting, format)} />
+      <Files
+        report="monitoring"
+        address={(format) => reportAddress('monitoring', meeting, format, { languages, version })}
+      />
+      <Files
+        report="tracking-sheet"
+        address={(format) => reportAddress('tracking-sheet', meeting, format, { languages: null, version })}
+      />
     </div>
   );
 }

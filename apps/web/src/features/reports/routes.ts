@@ -11,10 +11,11 @@ export const reportRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: paths.monitoringReport,
-    validateSearch: (search: Record<string, unknown>) => defined({ meeting: textOf(search, 'meeting') }),
+    validateSearch: (search: Record<string, unknown>) =>
+      defined({ meeting: textOf(search, 'meeting'), version: textOf(search, 'version') }),
     loader: ({ context }) =>
       Promise.all([
-        loadWords('reports'),
+        loadWords('reports', 'publishing'),
         ready(context.queryClient, meetingsQuery),
         ready(context.queryClient, committeesQuery),
       ]),

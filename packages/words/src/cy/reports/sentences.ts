@@ -12,10 +12,15 @@ export const reports = {
   unanswered: 'Rhesi lle gofynnwyd i rywun drwy nodyn atgoffa heb gael ateb: {{rows}}.',
   known_today: 'Fel y mae’n hysbys heddiw, {{today, date}}.',
   known_on: 'Fel yr oedd yn hysbys ar {{known, date}}, argraffwyd ar {{printed, date}}.',
+  published:
+    'Fel yr oedd yn hysbys ar {{known, date}}, cyhoeddwyd ar {{published, date}}, argraffwyd ar {{printed, date}}.',
+  published_again:
+    'Fersiwn {{version}}: fel yr oedd yn hysbys ar {{known, date}}, cyhoeddwyd ar {{published, date}}, argraffwyd ar {{printed, date}}.',
   recorded_later:
     'Wedi’u dyddio erbyn diwrnod y cyfarfod ond wedi’u cofnodi ar ei ôl, ac felly ddim yn y papur hwn: {{rows}}.',
   unknown_then:
     'Nid yw’r cofnod yn dweud popeth a oedd yma ar y diwrnod hwnnw. Mae’r hyn nad yw’n ei ddweud wedi’i adael yn wag, yn: {{references, list}}.',
+  say_why_replaced: 'Dywedwch pam y mae’r papur a gyhoeddwyd yn cael ei ddisodli.',
   register_title: 'Cofrestr argymhellion craffu',
   register: 'Argymhellion',
   tracking: 'Taflen olrhain',

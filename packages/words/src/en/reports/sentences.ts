@@ -11,10 +11,14 @@ export const reports = {
   unanswered: 'Rows in which somebody was asked by a reminder and has not answered: {{rows}}.',
   known_today: 'As known today, {{today, date}}.',
   known_on: 'As known on {{known, date}}, printed on {{printed, date}}.',
+  published: 'As known on {{known, date}}, published on {{published, date}}, printed on {{printed, date}}.',
+  published_again:
+    'Version {{version}}: as known on {{known, date}}, published on {{published, date}}, printed on {{printed, date}}.',
   // Figures apart from the noun here too.
   recorded_later: 'Dated by the day of the meeting but recorded after it, and so not in this paper: {{rows}}.',
   unknown_then:
     'The record does not tell everything that stood here on that day. What it does not tell is left empty, in: {{references, list}}.',
+  say_why_replaced: 'Say why the paper that was published is replaced.',
   register_title: 'Register of scrutiny recommendations',
   register: 'Recommendations',
   tracking: 'Tracking sheet',

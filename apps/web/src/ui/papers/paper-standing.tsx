@@ -1,5 +1,5 @@
 import type { MonitoringReport } from '@holdfast/contracts/reports/shapes';
-import { SaidText } from './said-text.tsx';
+import { SaidText } from '../said-text.tsx';
 
 /** What a paper says of itself: as of which day it was known, when it was published, and when it was printed. */
 export function PaperStanding({ lines }: Pick<MonitoringReport['standing'], 'lines'>) {
