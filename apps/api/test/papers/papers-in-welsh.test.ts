@@ -1,6 +1,4 @@
 import { monitoringReport } from '@holdfast/contracts/reports/shapes';
-import { reportColumnKeys } from '@holdfast/domain/settings/report-columns';
-import { reportHeadings } from '@holdfast/words/en/values/report-headings';
 import type { PaperLanguages } from '@holdfast/words/languages';
 import type { Browser } from '../support/browser.ts';
 import { inWelsh, matching } from '../support/matchers.ts';
@@ -25,9 +23,6 @@ beforeAll(async () => {
   const committeeId = await addCommittee(officer, 'Harbour Scrutiny Panel');
   meetingId = await addMeeting(officer, committeeId, '2012-09-13');
   await setPapers('cy', 0);
-<<<<<<< HEAD
-  const value = reportColumnKeys.map((column) => ({ column, heading: reportHeadings[column] }));
-=======
   // Who has not answered is named only where the council chose the column for it.
   const value = [
     { column: 'date', heading: 'Date' },
@@ -35,7 +30,6 @@ beforeAll(async () => {
     { column: 'progressStatus', heading: 'Progress status' },
     { column: 'unanswered', heading: 'Not answered' },
   ];
->>>>>>> main
   const columns = { name: 'report_columns', value, validFrom: '2012-01-01' };
   expect((await officer.put('/api/settings/values', columns, { 'if-match': '"0"' })).status).toBe(200);
   const { recommendationId } = await addRecommendation(officer, {
