@@ -5,6 +5,7 @@ import type { KeptOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import { beginningFault } from '@holdfast/domain/settings/check-setting';
 import { storedStatuses, type StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
 import { meaningChange } from '@holdfast/domain/recommendations/status/word-meanings';
+import { annualMeetings } from '@holdfast/domain/settings/setting-values';
 import { kept } from '@holdfast/services/refusal';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
@@ -28,6 +29,7 @@ export class CouncilsService {
       const { settings, ...council } = await councils.read(this.clock.today());
       return {
         ...council,
+        annualMeetings: [...annualMeetings(council.dated)],
         updateLeadDays: settings.update_lead,
         reportLeadDays: settings.report_lead,
         ragScheme: ragScheme.parse(settings.rag_scheme),

@@ -14,6 +14,7 @@ import { clockChanges, clockSentences } from '@holdfast/domain/settings/preview/
 import { settleClock } from '@holdfast/domain/recommendations/clocks/settle-clock';
 import type { Standing } from '@holdfast/domain/recommendations/clocks/clock-facts';
 import { clockCouncil, registerClocks } from '@holdfast/domain/settings/clock-council';
+import { annualMeetings } from '@holdfast/domain/settings/setting-values';
 import { contrastWithWhite } from '@holdfast/domain/settings/contrast';
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { ragPreview, responseWordsPreview, type WordPreview } from '@holdfast/domain/settings/preview/preview-words';
@@ -206,11 +207,11 @@ const meetingsPreview = async (
 const referencePreview = async (
   { councils, committees }: CouncilRecords,
   { value, validFrom }: Extract<SetSetting, { readonly name: 'reference_pattern' }>,
-  { nation }: CouncilOnDay,
+  { nation, dated }: CouncilOnDay,
 ) => {
   const read = readReferencePattern(value.example);
   if (read.kind === 'refused') return said(read.sentence);
-  const year = yearOf(municipalYear(nation, isoDate(validFrom)).from);
+  const year = yearOf(municipalYear(nation, isoDate(validFrom), annualMeetings(dated).map(isoDate)).from);
   const [committee] = value.per === 'committee' ? await committees.list() : [];
   const place = { year, committee: committeeInitials(committee?.name ?? 'Overview and Scrutiny Committee') };
   const references = nextReferences(read.pattern, place, await councils.references(), 3);

@@ -23,6 +23,15 @@ beforeAll(async () => {
   const committeeId = await addCommittee(officer, 'Harbour Scrutiny Panel');
   meetingId = await addMeeting(officer, committeeId, '2012-09-13');
   await setPapers('cy', 0);
+  // Who has not answered is named only where the council chose the column for it.
+  const value = [
+    { column: 'date', heading: 'Date' },
+    { column: 'actionProposed', heading: 'Action proposed' },
+    { column: 'progressStatus', heading: 'Progress status' },
+    { column: 'unanswered', heading: 'Not answered' },
+  ];
+  const columns = { name: 'report_columns', value, validFrom: '2012-01-01' };
+  expect((await officer.put('/api/settings/values', columns, { 'if-match': '"0"' })).status).toBe(200);
   const { recommendationId } = await addRecommendation(officer, {
     committeeId,
     words: 'That the sea wall is surveyed.',

@@ -1,5 +1,5 @@
 import { readableAccent } from './accent.ts';
-import { longDate, moment, municipalYear, shortDate } from './clock/dates.ts';
+import { longDate, moment, shortDate } from './clock/dates.ts';
 import { may } from '@holdfast/domain/permissions/may';
 import { parseSearch, stringifySearch } from './search.ts';
 
@@ -19,11 +19,6 @@ describe('dates for reading', () => {
     expect(longDate('2012-08-16')).toBe('16 August 2012');
     expect(shortDate('2012-09-12')).toBe('12 Sep 2012');
     expect(moment('2012-07-20T23:30:00.000Z')).toBe('21 Jul 2012, 00:30');
-  });
-  test('count years from May, as councils do', () => {
-    expect(municipalYear('2013-04-30')).toBe('2012/13');
-    expect(municipalYear('2013-05-01')).toBe('2013/14');
-    expect(municipalYear('1999-06-01')).toBe('1999/00');
   });
 });
 

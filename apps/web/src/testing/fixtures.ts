@@ -66,6 +66,7 @@ export const council: Council = {
   code: 'marlow-vale',
   name: 'Marlow Vale Council',
   nation: 'england',
+  annualMeetings: [],
   updateLeadDays: 10,
   reportLeadDays: 5,
   responseWords: {},

@@ -589,7 +589,7 @@ export const alderseaItems: readonly DemoItem[] = [
   {
     committee: 'Place Panel',
     portfolio: 'Culture and Harbour',
-    source: 'motion',
+    source: 'meeting',
     meeting: 2,
     title: 'Motion referred by Council: the winter opening of the lido',
     asks: [

@@ -21,6 +21,8 @@ export const council = z.object({
   code: z.string(),
   name: z.string(),
   nation: z.enum(nations),
+  /** The days of annual meetings that the council entered: the municipal year begins on each. */
+  annualMeetings: z.array(date),
   updateLeadDays: z.number().int(),
   reportLeadDays: z.number().int(),
   ragScheme,

@@ -2,6 +2,8 @@ import { columnsOf } from '@holdfast/domain/fields/field';
 import { minuteFields } from '@holdfast/domain/minutes/field-rows';
 import type { WordReader, WordsFor } from '@holdfast/domain/audiences/audience';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
+import { annualMeetings } from '@holdfast/domain/settings/setting-values';
+import { datedSettings } from '../council-settings/dated-settings.ts';
 import { municipalYear } from '@holdfast/domain/dates/municipal-year';
 import type { Mark } from '@holdfast/domain/recommendations/exemption';
 import type { Nation } from '@holdfast/domain/councils/nation';
@@ -44,7 +46,11 @@ export async function numbersOfYear<Who extends WordReader>(
     [meetingId],
   );
   if (meeting === null) return null;
-  const { from, to } = municipalYear(meeting.nation, isoDate(meeting.heldOn));
+  const { from, to } = municipalYear(
+    meeting.nation,
+    isoDate(meeting.heldOn),
+    annualMeetings(await datedSettings(transaction)).map(isoDate),
+  );
   return transaction.rows<NumberInUse<Who> & Record<string, unknown>>(
     `numbers-of-year-${audience}`,
     numbersSql(audience),

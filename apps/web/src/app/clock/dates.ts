@@ -22,9 +22,3 @@ export const today = (): string => new Intl.DateTimeFormat('en-CA').format(new D
 /** Whole days from the first day to the second; negative when the second is earlier. */
 export const daysUntil = (from: string, to: string): number =>
   Math.round((dayOf(to).getTime() - dayOf(from).getTime()) / 86_400_000);
-
-/** The year that councils count in, from May: `municipalYear('2013-03-14')` is "2012/13". */
-export const municipalYear = (date: string): string => {
-  const year = Number(date.slice(0, 4)) - (Number(date.slice(5, 7)) < 5 ? 1 : 0);
-  return `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
-};

@@ -3,7 +3,8 @@ import { useRouter } from '@tanstack/react-router';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { addMeetingSchedule } from '../../api/meeting-schedules/change-meeting-schedule.ts';
 import { meetingSchedulesQuery } from '../../api/meeting-schedules/meeting-schedules-query.ts';
-import { municipalYear, today } from '../../app/clock/dates.ts';
+import { today } from '../../app/clock/dates.ts';
+import { useMunicipalYear } from '../../api/council/use-municipal-year.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
@@ -19,6 +20,7 @@ const nextYear = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.s
 export function AddMeetingSchedule() {
   const { t } = useWords('meetingSchedules');
   const { t: common } = useWords();
+  const municipalYear = useMunicipalYear();
   const router = useRouter();
   const queryClient = useQueryClient();
   const committees = useSuspenseQuery(committeesQuery).data.items.filter(({ endedOn }) => endedOn === null);

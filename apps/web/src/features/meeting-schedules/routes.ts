@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { councilQuery } from '../../api/council/council-query.ts';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
 import { meetingScheduleQuery, meetingSchedulesQuery } from '../../api/meeting-schedules/meeting-schedules-query.ts';
@@ -16,6 +17,7 @@ export const meetingScheduleRoutes = [
         loadWords('meetingSchedules'),
         ready(queryClient, meetingSchedulesQuery),
         ready(queryClient, committeesQuery),
+        ready(queryClient, councilQuery),
       ]),
     component: lazyRouteComponent(() => import('./pages.ts'), 'MeetingSchedulesPage'),
   }),

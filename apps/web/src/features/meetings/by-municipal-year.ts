@@ -1,5 +1,4 @@
 import type { Meeting } from '@holdfast/contracts/meetings/shapes';
-import { municipalYear } from '../../app/clock/dates.ts';
 
 export interface YearOfMeetings {
   readonly year: string;
@@ -7,8 +6,11 @@ export interface YearOfMeetings {
 }
 
 /** Meetings by the year that councils count in, the latest year first and each year from its beginning. */
-export function byMunicipalYear(meetings: readonly Meeting[]): readonly YearOfMeetings[] {
-  const years = Map.groupBy(meetings, (meeting) => municipalYear(meeting.heldOn));
+export function byMunicipalYear(
+  meetings: readonly Meeting[],
+  yearOf: (day: string) => string,
+): readonly YearOfMeetings[] {
+  const years = Map.groupBy(meetings, (meeting) => yearOf(meeting.heldOn));
   return [...years]
     .map(([year, held]) => ({ year, meetings: held.toSorted((a, b) => a.heldOn.localeCompare(b.heldOn)) }))
     .toSorted((a, b) => b.year.localeCompare(a.year));

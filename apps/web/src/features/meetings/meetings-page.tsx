@@ -3,8 +3,9 @@ import { scrutinises } from '@holdfast/domain/committees/committee-kind';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
+import { useMunicipalYear } from '../../api/council/use-municipal-year.ts';
 import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
-import { dayAndDate, municipalYear, shortDate, today } from '../../app/clock/dates.ts';
+import { dayAndDate, shortDate, today } from '../../app/clock/dates.ts';
 import { may } from '@holdfast/domain/permissions/may';
 import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
@@ -29,7 +30,8 @@ export function MeetingsPage() {
   const all = useSuspenseQuery(meetingsQuery).data.items;
   const committees = useSuspenseQuery(committeesQuery).data.items;
   const reports = new Set(committees.filter(({ kind }) => scrutinises(kind)).map(({ committeeId }) => committeeId));
-  const years = byMunicipalYear(all);
+  const municipalYear = useMunicipalYear();
+  const years = byMunicipalYear(all, municipalYear);
   const now = municipalYear(today());
   const year = asked ?? (years.some((one) => one.year === now) ? now : (years[0]?.year ?? now));
   const shown = (years.find((one) => one.year === year)?.meetings ?? []).filter(

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { councilQuery } from '../../api/council/council-query.ts';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
 import { ready } from '../../api/ready.ts';
@@ -22,7 +23,12 @@ export const meetingRoutes = [
       committee: textOf(search, 'committee'),
     }),
     loader: ({ context: { queryClient } }) =>
-      Promise.all([loadWords('meetings'), ready(queryClient, meetingsQuery), ready(queryClient, committeesQuery)]),
+      Promise.all([
+        loadWords('meetings'),
+        ready(queryClient, meetingsQuery),
+        ready(queryClient, committeesQuery),
+        ready(queryClient, councilQuery),
+      ]),
     component: lazyRouteComponent(() => import('./pages.ts'), 'MeetingsPage'),
   }),
   createRoute({

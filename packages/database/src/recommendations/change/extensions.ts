@@ -11,7 +11,7 @@ import { extensionDecisionEntity, extensionEntity } from '../history.record.ts';
 import { nextVersionOf } from './next-version.ts';
 
 /** More time that is asked for: of the work, unless it says of the response. */
-interface NewExtension {
+export interface NewExtension {
   readonly what?: PutOffThing;
   readonly dueAsked: string;
   readonly reason: string;
