@@ -131,7 +131,7 @@ describe('a committee', () => {
       return endCommittee(records, standing, null, ending, by);
     });
     await carryOut(id, nextDay);
-    expect(await problem()).toBe('Homes Panel does not stand on 7 May 2013: choose a committee that does.');
+    expect(await problem()).toBe('Homes Panel does not exist on 7 May 2013: choose a committee that does.');
     expect((await find(open))?.committeeId).toBe(panel);
     expect(await within(({ endings }) => endings.stuck())).toMatchObject([{ name: 'Housing Panel', lastDay }]);
     expect(await found(id, nextDay)).toBe(true);

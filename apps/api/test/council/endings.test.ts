@@ -113,7 +113,7 @@ describe('a committee whose last day is to come', () => {
       { endedOn: '2013-06-30', successorId: committeeId },
       firstVersion,
     );
-    expect(back.text).toContain('Housing Panel does not stand on 1 July 2013');
+    expect(back.text).toContain('Housing Panel does not exist on 1 July 2013');
   });
 
   test('can end together with the committee above it', async () => {

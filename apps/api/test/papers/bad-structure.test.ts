@@ -90,7 +90,7 @@ describe('portfolios', () => {
       browser.patch(`/api/portfolios/${id}`, { parentId }, firstVersion);
     const answers = await Promise.all([under(administrator, one, two), under(second, two, one)]);
     expect(statuses(...answers)).toEqual([200, 422]);
-    expect(answers.map(({ text }) => text).join()).toContain('would stand under one another.');
+    expect(answers.map(({ text }) => text).join()).toContain('would be under one another: choose another parent.');
   });
 
   test('one name is added once, also by two at once, and in whatever way it is written', async () => {
@@ -135,7 +135,7 @@ describe('committees', () => {
     const answers = await Promise.all([under(administrator, one, two), under(second, two, one)]);
     expect(statuses(...answers)).toEqual([200, 422]);
     expect(answers.map(({ text }) => text).join()).toMatch(
-      /(?:Roads and Streets|Streets and Roads) would stand under one another/u,
+      /(?:Roads and Streets|Streets and Roads) would be under one another/u,
     );
   });
 

@@ -34,6 +34,7 @@ const asks = (ids: Ids): Readonly<Record<string, readonly string[]>> => {
     '/api/committees/:committeeId': ['', '?on=2012-08-01'],
     '/api/committees/:committeeId/ending': ['?endedOn=2012-08-15'],
     '/api/meetings': ['', '?from=2012-01-01&to=2013-12-31'],
+    '/api/meetings/day': ['?heldOn=2012-12-25'],
     '/api/meetings/:meetingId/consequences': ['', '?heldOn=2012-09-20'],
     '/api/meetings/:meetingId/minutes': [''],
     '/api/meetings/:meetingId/publications': ['?paper=due_back', '?paper=monitoring_report'],

@@ -155,7 +155,7 @@ test('where one field is marked, nobody else learns from the history what was sa
     before,
     after,
   ]);
-  expect(told).toContainEqual(['More time refused', '2030-02-01', '2030-03-01']);
+  expect(told).toContainEqual(['More time refused', '1 February 2030', '1 March 2030']);
   expect(told).toContainEqual(['Status changed from Not started to At risk', 'Not started', 'At risk']);
   expect(quills((await officer.get(path)).text)).toEqual(said);
 });

@@ -1,5 +1,5 @@
 import { putOffThings } from '@holdfast/domain/recommendations/extensions';
-import { answerActs } from '@holdfast/domain/permissions/acts';
+import { type AnswerAct, answerActs } from '@holdfast/domain/permissions/acts';
 import { correctables } from '@holdfast/domain/recommendations/corrections/correctable';
 import { owedThings } from '@holdfast/domain/recommendations/overdue';
 import { dueFilters, registerSorts } from '@holdfast/domain/recommendations/fields/register-sorts';
@@ -212,7 +212,13 @@ export const recommendation = registerRow.extend({
   provenance: z.array(provenance),
   statusOptions: z.array(statusOption),
   /** By act: how it is taken of whoever asks. */
-  acts: z.record(z.enum(answerActs), howTaken),
+  acts: z.object({
+    respond: howTaken,
+    update: howTaken,
+    say_status: howTaken,
+    say_done: howTaken,
+    ask_time: howTaken,
+  } satisfies Record<AnswerAct, typeof howTaken>),
   /** What waits for acceptance; for those who keep the register and those who answer for it. */
   proposals: z.array(proposal),
   history: z.array(historyEntry),

@@ -49,7 +49,7 @@ test('two that are put under each other at once do not close a circle', async ()
       portfolios.change(id, null, { parentId }, by);
   expect(await whileOpen(under(roads, streets), under(streets, roads))).toEqual([
     'changed',
-    'Roads and Streets would stand under one another.',
+    'Roads and Streets would be under one another: choose another parent.',
   ]);
 });
 

@@ -245,7 +245,7 @@ test('a portfolio does not stand under what stands under it', async () => {
   expect(inEnglish(await under(ids.transport, ids.housing))).toMatchObject({
     refusal: {
       code: 'portfolios.would_stand_in_a_ring',
-      sentence: 'Housing and Transport would stand under one another.',
+      sentence: 'Housing and Transport would be under one another: choose another parent.',
     },
   });
 });

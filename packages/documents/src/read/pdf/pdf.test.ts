@@ -134,7 +134,7 @@ test('words outside the page and pages without words are told', async () => {
   );
   expect(paragraphsOf(blocks)).toEqual(['Gate']);
   expect(remarks.map(({ message }) => inWords('en', message))).toEqual([
-    '1 piece of text stands outside the page and was not read: “Draft reply”.',
+    '1 piece of text is outside the page and was not read: “Draft reply”.',
     'These pages hold no words, only pictures or nothing, and were not read: 2.',
   ]);
 });

@@ -154,7 +154,7 @@ test('a message of today that has left says so', async () => {
   };
   serve(routes(forecast(), [on(remindersRoutes.digest, () => ok(sent))]));
   open(`/reminders/preview?day=2012-08-16&recipient=${idOf(90)}`);
-  expect(await screen.findByText(/^This is what was sent, as far as it still stands\./u)).toBeVisible();
+  expect(await screen.findByText(/^This is what was sent, without what has been answered since\./u)).toBeVisible();
   expect(screen.getByText('Sent')).toBeVisible();
 });
 
