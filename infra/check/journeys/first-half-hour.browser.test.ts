@@ -123,7 +123,7 @@ describe("a scrutiny officer's first half hour", () => {
     await page.getByRole('button', { name: 'Undo this import' }).click();
     await page.getByRole('button', { name: 'Yes, undo the import' }).click();
     await page.getByText('Not everything could be undone:').waitFor();
-    await page.getByText(/^Kept, because .+ worked on it on/).waitFor();
+    await page.getByText(/Kept, because .+ worked on it on/).waitFor();
     await page.goto(`${holdfast.url}/register?search=landing%20stage`);
     await heading('Register').waitFor();
     await page.getByText('That the landing stage is lit').waitFor({ state: 'detached' });
