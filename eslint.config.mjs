@@ -30,6 +30,16 @@ const spreadConditionals = [
 ];
 const nowhere = [...askingTheMachine, ...spreadLiterals];
 
+// The browser's Back never leads to a form that was saved or left, so a form goes on by useLeave or a LeaveLink, and a
+// page that is read leads back by a BackLink (apps/web/src/app/back).
+const leaving = 'Leave a form by useLeave or LeaveLink, open what was added by useOpenAdded, lead back by BackLink.';
+const goingOn = [
+  { selector: "AwaitExpression > CallExpression[callee.name='navigate']", message: leaving },
+  { selector: "CallExpression[callee.property.name='navigate']", message: leaving },
+  { selector: "JSXOpeningElement[name.name='Link'] Literal[value='govuk-back-link']", message: leaving },
+  { selector: "JSXAttribute[name.name='cancel'] JSXOpeningElement[name.name='Link']", message: leaving },
+];
+
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '**/.turbo/**', '**/.holdfast/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -93,6 +103,18 @@ export default tseslint.config(
       '@typescript-eslint/only-throw-error': [
         'error',
         { allow: [{ from: 'package', package: '@tanstack/router-core', name: 'Redirect' }] },
+      ],
+    },
+  },
+  {
+    files: ['apps/web/src/{features,ui}/**/*.{ts,tsx}', 'apps/web/src/app/*.tsx'],
+    // Has what went wrong asked for again.
+    ignores: ['apps/web/src/app/problem-page.tsx'],
+    rules: {
+      'no-restricted-syntax': ['error', ...nowhere, ...goingOn],
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: '@tanstack/react-router', importNames: ['useRouter', 'useCanGoBack'], message: leaving }] },
       ],
     },
   },

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
+import { useLeave } from './back/use-leave.ts';
 import { signOut } from '../api/session/sign-out.ts';
 import { useWords } from './language/use-words.ts';
 import { paths } from './paths.ts';
@@ -8,11 +8,11 @@ import { useWantedLanguage } from './language/spoken-language.ts';
 export function SignOutButton() {
   const { t } = useWords('common', { into: useWantedLanguage() });
   const queryClient = useQueryClient();
-  const router = useRouter();
+  const leaveTo = useLeave();
   const leave = async (): Promise<void> => {
     await signOut();
     queryClient.clear();
-    await router.navigate({ to: paths.signIn });
+    await leaveTo({ to: paths.signIn });
   };
   return (
     <button type="button" className="link-button" onClick={() => void leave()}>

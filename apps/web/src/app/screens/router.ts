@@ -7,6 +7,7 @@ import { everyRoom } from '../language/i18n.ts';
 import { LoadingPage } from '../loading-page.tsx';
 import { NotFoundPage } from '../not-found-page.tsx';
 import { ProblemPage } from '../problem-page.tsx';
+import { carryWhereFrom } from '../back/came-from.ts';
 import { rootRoute } from '../root-route.tsx';
 import { parseSearch, stringifySearch } from '../search.ts';
 import { signedInRoute } from '../signed-in-route.tsx';
@@ -45,6 +46,7 @@ export const buildRouter = (queryClient: QueryClient, history?: RouterHistory) =
     defaultNotFoundComponent: NotFoundPage,
     ...(history === undefined ? {} : { history }),
   });
+  carryWhereFrom(router.history);
   // Where it does not come, whoever goes elsewhere asks for it again, and is told.
   const stop = router.subscribe('onRendered', () => {
     stop();

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
 import { addSource } from '../../api/calendar-sync/add-source.ts';
 import { sourcesQuery } from '../../api/calendar-sync/sources-query.ts';
+import { useOpenAdded } from '../../app/back/use-leave.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { Details } from '../../ui/details.tsx';
@@ -12,7 +12,7 @@ import { TextInput } from '../../ui/inputs/text-input.tsx';
 
 export function AddSource({ isFirst }: { readonly isFirst: boolean }) {
   const { t } = useWords('calendarSync');
-  const router = useRouter();
+  const openAdded = useOpenAdded();
   const queryClient = useQueryClient();
   const form = useServerForm({
     defaultValues: { kind: 'moderngov', name: '', address: '' },
@@ -28,7 +28,7 @@ export function AddSource({ isFirst }: { readonly isFirst: boolean }) {
         address: isFile ? null : address.trim(),
       });
       await queryClient.invalidateQueries(sourcesQuery);
-      await router.navigate({
+      await openAdded({
         to: paths.calendarSource,
         params: { calendarSourceId: added.calendarSourceId },
       });

@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { callOffEnding } from '../../api/committees/change-committee.ts';
+import { BackLink } from '../../app/back/back-link.tsx';
 import { longDate } from '../../app/clock/dates.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
@@ -36,9 +37,9 @@ export function CommitteePage() {
   );
   return (
     <>
-      <Link className="govuk-back-link" to={paths.committees}>
+      <BackLink to={paths.committees}>
         {t('back')}
-      </Link>
+      </BackLink>
       <Page
         title={page.called}
         caption={settings(`kind.${committee.kind}`)}

@@ -1,9 +1,11 @@
 import type { CommitteeEnding } from '@holdfast/contracts/committees/shapes';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, getRouteApi, useRouter } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { changePlannedEnding, endCommittee } from '../../api/committees/change-committee.ts';
 import { committeeQuery, endingOf, type EndingWish } from '../../api/committees/committee-query.ts';
+import { LeaveLink } from '../../app/back/back-link.tsx';
+import { useLeave } from '../../app/back/use-leave.ts';
 import { longDate, today } from '../../app/clock/dates.ts';
 import { setFlash } from '../../app/flash.ts';
 import { useWords } from '../../app/language/use-words.ts';
@@ -26,7 +28,7 @@ export function EndCommitteePage() {
   const { t } = useWords('committees');
   const { committeeId } = route.useParams();
   const queryClient = useQueryClient();
-  const router = useRouter();
+  const leave = useLeave();
   const { committee, others, ending } = useSuspenseQuery(committeeQuery(committeeId, undefined)).data;
   const dateProblem = useDateProblem();
   const [callOffMeetings, setCallOff] = useState(ending?.choices.callOffMeetings ?? false);
@@ -51,16 +53,16 @@ export function EndCommitteePage() {
     const send = ending === null ? endCommittee : changePlannedEnding;
     const revision = ending === null ? committee.revision : ending.revision;
     const page = await freshAfter(queryClient, () => send(committeeId, revision, wish));
-    await router.navigate({ to: paths.committee, params: { committeeId } });
+    await leave({ to: paths.committee, params: { committeeId } });
     const { name } = committee;
     const date = longDate(wish.endedOn);
     setFlash({ title: page.ending === null ? t('ending.done', { name }) : t('ending.doneLater', { name, date }) });
   };
   return (
     <>
-      <Link className="govuk-back-link" to={paths.committee} params={{ committeeId }}>
+      <LeaveLink className="govuk-back-link" to={paths.committee} params={{ committeeId }}>
         {committee.name}
-      </Link>
+      </LeaveLink>
       <Page title={t('ending.title', { name: committee.name })} width="reading">
         <p className="govuk-body">{t('ending.what')}</p>
         <FormFrame form={form} submitLabel={t('ending.preview')}>

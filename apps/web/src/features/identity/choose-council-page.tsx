@@ -1,9 +1,10 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, Navigate, useRouter } from '@tanstack/react-router';
+import { Link, Navigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { isProblem } from '../../api/problem.ts';
 import { chooseCouncil } from '../../api/session/choose-council.ts';
 import { sessionQuery } from '../../api/session/session-query.ts';
+import { useLeave } from '../../app/back/use-leave.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -16,7 +17,7 @@ export function ChooseCouncilPage() {
   const { t } = useWords('identity');
   const { data: session } = useSuspenseQuery(sessionQuery);
   const queryClient = useQueryClient();
-  const router = useRouter();
+  const leave = useLeave();
   const explain = useProblemWords();
   const [refusal, setRefusal] = useState<Told | null>(null);
   if (session.account === null) return <Navigate to={paths.signIn} />;
@@ -26,7 +27,7 @@ export function ChooseCouncilPage() {
       const chosen = await chooseCouncil(councilId);
       queryClient.clear();
       queryClient.setQueryData(sessionQuery.queryKey, chosen);
-      await router.navigate({ to: paths.home });
+      await leave({ to: paths.home });
     } catch (error) {
       if (!isProblem(error)) throw error;
       setRefusal(explain(error));

@@ -1,9 +1,10 @@
 import type { OpenInvitation } from '@holdfast/contracts/identity/shapes';
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useRouter, useRouterState } from '@tanstack/react-router';
+import { useRouterState } from '@tanstack/react-router';
 import { isProblem } from '../../api/problem.ts';
 import { acceptInvitation, lookAtInvitation } from '../../api/session/invitation.ts';
 import { sessionQuery } from '../../api/session/session-query.ts';
+import { useLeave } from '../../app/back/use-leave.ts';
 import { moment } from '../../app/clock/dates.ts';
 import { setFlash } from '../../app/flash.ts';
 import { useWords } from '../../app/language/use-words.ts';
@@ -52,11 +53,11 @@ export function InvitationPage() {
 function Accept({ invitation, token }: { readonly invitation: OpenInvitation; readonly token: string }) {
   const { t } = useWords('identity');
   const queryClient = useQueryClient();
-  const router = useRouter();
+  const leave = useLeave();
   const { councilName, name, email, expiresAt, needs } = invitation;
   const joined = async (to: typeof paths.signIn | typeof paths.chooseCouncil): Promise<void> => {
     await queryClient.invalidateQueries(sessionQuery);
-    await router.navigate({ to });
+    await leave({ to });
     setFlash({
       title: t('invitation.joined', { council: councilName }),
       ...(to === paths.signIn ? { words: t('invitation.joinedWhat') } : {}),

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { ready } from '../../api/ready.ts';
 import { sessionQuery } from '../../api/session/session-query.ts';
 import { signIn } from '../../api/session/sign-in.ts';
+import { useLeave } from '../../app/back/use-leave.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
@@ -19,7 +20,7 @@ export function SignInPage() {
   const { t } = useWords('identity');
   const { next } = route.useSearch();
   const queryClient = useQueryClient();
-  const router = useRouter();
+  const leave = useLeave();
   // The token that the sign-in itself must carry comes with the session of whoever is not signed in.
   useEffect(() => void ready(queryClient, sessionQuery).catch(() => undefined), [queryClient]);
   // Two boxes that the browser keeps: the first page that anybody loads does without the library for forms.
@@ -32,8 +33,8 @@ export function SignInPage() {
       const session = await signIn(values);
       queryClient.clear();
       queryClient.setQueryData(sessionQuery.queryKey, session);
-      if (session.council === null) await router.navigate({ to: paths.chooseCouncil });
-      else await router.navigate({ href: safeNext(next) });
+      if (session.council === null) await leave({ to: paths.chooseCouncil });
+      else await leave({ href: safeNext(next) });
     },
   });
   const form = {

@@ -1,8 +1,9 @@
 import type { Upload } from '@holdfast/contracts/imports/shapes';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { importQuery } from '../../api/imports/import-query.ts';
+import { BackLink } from '../../app/back/back-link.tsx';
 import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { Page } from '../../ui/page.tsx';
@@ -39,9 +40,9 @@ export function ImportPage() {
   const title = reading && !rereading ? 'reading' : stopped ? 'stopped' : state === 'undone' ? 'undone' : at;
   return (
     <>
-      <Link className="govuk-back-link" to={paths.imports}>
+      <BackLink to={paths.imports}>
         {t('back')}
-      </Link>
+      </BackLink>
       <Page
         key={title}
         title={title === 'questions' ? t('importQuestions:heading') : t(`heading.${title}`)}

@@ -1,10 +1,11 @@
 import { papersToChoose } from '@holdfast/domain/imports/paper/paper';
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { importsQuery } from '../../api/imports/imports-query.ts';
 import { uploadPaper } from '../../api/imports/upload-paper.ts';
 import { isProblem } from '../../api/problem.ts';
+import { LeaveLink } from '../../app/back/back-link.tsx';
+import { useLeave } from '../../app/back/use-leave.ts';
 import { moment } from '../../app/clock/dates.ts';
 import { setFlash } from '../../app/flash.ts';
 import { useWords } from '../../app/language/use-words.ts';
@@ -22,7 +23,7 @@ import type { Told } from '../../ui/said-text.tsx';
 
 export function NewImportPage() {
   const { t } = useWords('imports');
-  const router = useRouter();
+  const leave = useLeave();
   const queryClient = useQueryClient();
   const explain = useProblemWords();
   const [sending, setSending] = useState<{ readonly name: string; readonly part: number } | null>(null);
@@ -38,7 +39,7 @@ export function NewImportPage() {
     try {
       const upload = await uploadPaper(file, (part) => setSending({ name: file.name, part }));
       await queryClient.invalidateQueries(importsQuery);
-      await router.navigate({ to: paths.import, params: { uploadId: upload.uploadId }, replace: true });
+      await leave({ to: paths.import, params: { uploadId: upload.uploadId } });
       if (upload.sameAs !== null)
         setFlash({
           kind: 'important',
@@ -83,9 +84,9 @@ export function NewImportPage() {
   };
   return (
     <>
-      <Link className="govuk-back-link" to={paths.imports}>
+      <LeaveLink className="govuk-back-link" to={paths.imports}>
         {t('back')}
-      </Link>
+      </LeaveLink>
       <Page title={t('drop.title')} width="reading">
         <Steps now="drop" />
         {refusal !== null && <ErrorSummary ref={summary} lines={[{ field: 'paper', message: refusal }]} />}

@@ -1,8 +1,8 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { addMeetingSchedule } from '../../api/meeting-schedules/change-meeting-schedule.ts';
 import { meetingSchedulesQuery } from '../../api/meeting-schedules/meeting-schedules-query.ts';
+import { useOpenAdded } from '../../app/back/use-leave.ts';
 import { today } from '../../app/clock/dates.ts';
 import { useMunicipalYear } from '../../api/council/use-municipal-year.ts';
 import { useWords } from '../../app/language/use-words.ts';
@@ -21,7 +21,7 @@ export function AddMeetingSchedule() {
   const { t } = useWords('meetingSchedules');
   const { t: common } = useWords();
   const municipalYear = useMunicipalYear();
-  const router = useRouter();
+  const openAdded = useOpenAdded();
   const queryClient = useQueryClient();
   const committees = useSuspenseQuery(committeesQuery).data.items.filter(({ endedOn }) => endedOn === null);
   const now = today();
@@ -39,7 +39,7 @@ export function AddMeetingSchedule() {
         place: orNull(values.place),
       });
       await queryClient.invalidateQueries(meetingSchedulesQuery);
-      await router.navigate({ to: paths.meetingSchedule, params: { meetingScheduleId } });
+      await openAdded({ to: paths.meetingSchedule, params: { meetingScheduleId } });
     },
   });
   const optional = (label: string): string => common('form.optional', { label });

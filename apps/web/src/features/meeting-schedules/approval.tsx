@@ -1,11 +1,11 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
 import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
 import {
   approveMeetingSchedule,
   publishMeetingSchedule,
   removeMeetingSchedule,
 } from '../../api/meeting-schedules/change-meeting-schedule.ts';
+import { useLeave } from '../../app/back/use-leave.ts';
 import { dayAndDate, longDate } from '../../app/clock/dates.ts';
 import { setFlash } from '../../app/flash.ts';
 import { useWords } from '../../app/language/use-words.ts';
@@ -19,20 +19,20 @@ import { useMeetingSchedule } from './use-meeting-schedule.ts';
 /** The way of a meeting schedule: a meeting approves it, then it is published, and its days are meetings. */
 export function Approval({ edits }: { readonly edits: boolean }) {
   const { t } = useWords('meetingSchedules');
-  const router = useRouter();
+  const leave = useLeave();
   const queryClient = useQueryClient();
   const { meetingSchedule } = useMeetingSchedule();
   const { state, approvedAt, publishedOn, dates } = meetingSchedule;
   const publish = async (): Promise<void> => {
     const { added, moved, dropped } = await publishMeetingSchedule(meetingSchedule);
     await queryClient.invalidateQueries();
-    await router.navigate({ to: paths.meetings });
+    await leave({ to: paths.meetings });
     setFlash({ title: t('approve.done'), words: t('approve.doneWhat', { added, moved, dropped }) });
   };
   const remove = async (): Promise<void> => {
     await removeMeetingSchedule(meetingSchedule);
     await queryClient.invalidateQueries();
-    await router.navigate({ to: paths.meetingSchedules });
+    await leave({ to: paths.meetingSchedules });
   };
   return (
     <section aria-labelledby="approval">

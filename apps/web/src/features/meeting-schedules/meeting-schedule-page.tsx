@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import { may } from '@holdfast/domain/permissions/may';
+import { BackLink } from '../../app/back/back-link.tsx';
 import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
@@ -23,9 +23,9 @@ export function MeetingSchedulePage() {
   const { committeeName: committee, municipalYear: year, version, state } = meetingSchedule;
   return (
     <>
-      <Link className="govuk-back-link" to={paths.meetingSchedules}>
+      <BackLink to={paths.meetingSchedules}>
         {t('backToAll')}
-      </Link>
+      </BackLink>
       <Page
         title={t('name', { committee, year, version })}
         caption={<Tag>{t(`stateIs.${state}`)}</Tag>}

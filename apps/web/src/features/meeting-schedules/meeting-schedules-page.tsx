@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { meetingSchedulesQuery } from '../../api/meeting-schedules/meeting-schedules-query.ts';
 import { may } from '@holdfast/domain/permissions/may';
+import { BackLink } from '../../app/back/back-link.tsx';
 import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
@@ -18,9 +19,9 @@ export function MeetingSchedulesPage() {
   const { items } = useSuspenseQuery(meetingSchedulesQuery).data;
   return (
     <>
-      <Link className="govuk-back-link" to={paths.meetings}>
+      <BackLink to={paths.meetings}>
         {t('back')}
-      </Link>
+      </BackLink>
       <Page title={t('title')} width="reading">
         {items.length === 0 ? (
           <EmptyState title={t('none.title')}>

@@ -1,8 +1,10 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useRouter } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { addMeeting } from '../../api/meetings/add-meeting.ts';
 import { meetingDayQuery } from '../../api/meetings/consequences-query.ts';
+import { LeaveLink } from '../../app/back/back-link.tsx';
+import { useLeave } from '../../app/back/use-leave.ts';
 import { dayAndDate, longDate } from '../../app/clock/dates.ts';
 import { setFlash } from '../../app/flash.ts';
 import { useWords } from '../../app/language/use-words.ts';
@@ -22,7 +24,7 @@ import { TextInput } from '../../ui/inputs/text-input.tsx';
 export function AddMeetingPage() {
   const { t } = useWords('meetings');
   const { t: common } = useWords();
-  const router = useRouter();
+  const leave = useLeave();
   const queryClient = useQueryClient();
   const dateProblem = useDateProblem();
   const { data: committees } = useSuspenseQuery(committeesQuery);
@@ -54,7 +56,7 @@ export function AddMeetingPage() {
         place: values.place.trim() === '' ? null : values.place.trim(),
       });
       await queryClient.invalidateQueries();
-      await router.navigate({ to: paths.meetings });
+      await leave({ to: paths.meetings });
       setFlash({
         title: t('saved', { date: dayAndDate(meeting.heldOn) }),
         words: t('savedDays', { publish: longDate(meeting.publishBy), updates: longDate(meeting.updatesBy) }),
@@ -67,9 +69,9 @@ export function AddMeetingPage() {
   const optional = (label: string): string => common('form.optional', { label });
   return (
     <>
-      <Link className="govuk-back-link" to={paths.meetings}>
+      <LeaveLink className="govuk-back-link" to={paths.meetings}>
         {t('back')}
-      </Link>
+      </LeaveLink>
       <Page title={t('add')} width="reading">
         {committees.items.length === 0 ? (
           <EmptyState title={t('noCommittee')}>

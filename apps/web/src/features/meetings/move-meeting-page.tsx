@@ -1,9 +1,11 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { changeMeeting, turnMeeting } from '../../api/meetings/change-meeting.ts';
 import { consequencesQuery } from '../../api/meetings/consequences-query.ts';
 import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
+import { LeaveLink } from '../../app/back/back-link.tsx';
+import { useLeave } from '../../app/back/use-leave.ts';
 import { dayAndDate } from '../../app/clock/dates.ts';
 import { setFlash } from '../../app/flash.ts';
 import { useWords } from '../../app/language/use-words.ts';
@@ -36,13 +38,13 @@ type Meeting = Parameters<typeof changeMeeting>[0];
 function MoveMeeting({ meeting }: { readonly meeting: Meeting }) {
   const { t } = useWords('meetings');
   const { t: common } = useWords();
-  const router = useRouter();
+  const leaveTo = useLeave();
   const queryClient = useQueryClient();
   const dateProblem = useDateProblem();
   const { committeeName: committee, heldOn, meetingId } = meeting;
   const leave = async (title: string): Promise<void> => {
     await queryClient.invalidateQueries();
-    await router.navigate({ to: paths.meetings });
+    await leaveTo({ to: paths.meetings });
     setFlash({ title });
   };
   const form = useServerForm({
@@ -75,9 +77,9 @@ function MoveMeeting({ meeting }: { readonly meeting: Meeting }) {
   const [asked, setAsked] = useState(false);
   return (
     <>
-      <Link className="govuk-back-link" to={paths.meetings}>
+      <LeaveLink className="govuk-back-link" to={paths.meetings}>
         {t('back')}
-      </Link>
+      </LeaveLink>
       <Page title={t('moving.title', { committee, date: dayAndDate(heldOn) })} width="reading">
         <FormFrame form={form} submitLabel={t('moving.save')}>
           <DateField

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, getRouteApi } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { keptMessage, messagePage } from '../../api/messages/kept-messages.ts';
+import { BackLink } from '../../app/back/back-link.tsx';
 import { moment } from '../../app/clock/dates.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
@@ -20,9 +21,9 @@ export function MessagePage() {
   const plain = <PlainLetter parts={message.plain} />;
   return (
     <>
-      <Link className="govuk-back-link" to={paths.messages}>
+      <BackLink to={paths.messages}>
         {t('title')}
-      </Link>
+      </BackLink>
       <Page title={t('messageTo', { name: message.recipientName })} width="reading">
         <p className="govuk-body-l">
           <Subject parts={message.subject} />

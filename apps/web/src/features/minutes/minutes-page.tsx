@@ -2,6 +2,7 @@ import { scrutinises } from '@holdfast/domain/committees/committee-kind';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
+import { BackLink } from '../../app/back/back-link.tsx';
 import { dayAndDate } from '../../app/clock/dates.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
@@ -21,9 +22,9 @@ export function MinutesPage() {
   const reports = committees.some(({ committeeId, kind }) => committeeId === meeting.committeeId && scrutinises(kind));
   return (
     <>
-      <Link className="govuk-back-link" to={paths.meetings}>
+      <BackLink to={paths.meetings}>
         {t('back')}
-      </Link>
+      </BackLink>
       <Page
         title={t('title', { committee: meeting.committeeName, date: dayAndDate(meeting.heldOn) })}
         caption={[meeting.startsAt?.slice(0, 5) ?? '', meeting.place ?? ''].filter(Boolean).join(', ')}

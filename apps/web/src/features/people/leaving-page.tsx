@@ -1,8 +1,9 @@
 import type { Leaving } from '@holdfast/contracts/people/shapes';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, getRouteApi } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { leavingOf, personQuery } from '../../api/people/people-query.ts';
+import { LeaveLink } from '../../app/back/back-link.tsx';
 import { today } from '../../app/clock/dates.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
@@ -39,9 +40,9 @@ export function LeavingPage() {
   });
   return (
     <>
-      <Link className="govuk-back-link" to={paths.person} params={{ personId }}>
+      <LeaveLink className="govuk-back-link" to={paths.person} params={{ personId }}>
         {person.name}
-      </Link>
+      </LeaveLink>
       <Page title={t('leaving.title', { name: person.name })} width="reading">
         <p className="govuk-body">{t('leaving.what')}</p>
         <FormFrame form={form} submitLabel={t('leaving.preview')}>

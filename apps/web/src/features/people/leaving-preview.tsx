@@ -1,9 +1,9 @@
 import type { PlannedLeaving } from '@holdfast/contracts/endings/shapes';
 import type { Leaving } from '@holdfast/contracts/people/shapes';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { changePlannedLeaving, sendLeaver } from '../../api/people/change-people.ts';
+import { useLeave } from '../../app/back/use-leave.ts';
 import { longDate } from '../../app/clock/dates.ts';
 import { setFlash } from '../../app/flash.ts';
 import { useWords } from '../../app/language/use-words.ts';
@@ -24,7 +24,7 @@ export function LeavingPreview({ lastDay, leaving, plan }: LeavingPreviewProps) 
   const { t } = useWords('people');
   const { t: endings } = useWords('endings');
   const queryClient = useQueryClient();
-  const router = useRouter();
+  const leave = useLeave();
   const [heir, setHeir] = useState(plan?.choices.heir ?? '');
   const [single, setSingle] = useState<Readonly<Record<string, string>>>(() => chosenOf(plan, leaving));
   const { person, items, places, heirs, signsIn, refusal, later } = leaving;
@@ -40,7 +40,7 @@ export function LeavingPreview({ lastDay, leaving, plan }: LeavingPreviewProps) 
     const page = await freshAfter(queryClient, () =>
       plan === null ? sendLeaver(personId, revision, body) : changePlannedLeaving(personId, plan.revision, body),
     );
-    await router.navigate({ to: paths.person, params: { personId } });
+    await leave({ to: paths.person, params: { personId } });
     setFlash({ title: page.leaving === null ? t('leaving.done', { name }) : t('leaving.doneLater', { name, date }) });
   };
   return (

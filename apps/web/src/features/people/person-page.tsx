@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { callOffLeaving } from '../../api/people/change-people.ts';
 import { personQuery } from '../../api/people/people-query.ts';
+import { BackLink } from '../../app/back/back-link.tsx';
 import { longDate, shortDate } from '../../app/clock/dates.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
@@ -25,9 +26,9 @@ export function PersonPage() {
   const { membership } = person;
   return (
     <>
-      <Link className="govuk-back-link" to={paths.people}>
+      <BackLink to={paths.people}>
         {t('back')}
-      </Link>
+      </BackLink>
       <Page
         title={person.name}
         caption={[t(`kinds.${person.kind}`), person.post ?? ''].filter(Boolean).join(', ')}

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
 import { applyReshuffle, cancelReshuffle, removeReshuffle } from '../../api/reshuffles/change-reshuffle.ts';
+import { useLeave } from '../../app/back/use-leave.ts';
 import { longDate } from '../../app/clock/dates.ts';
 import { setFlash } from '../../app/flash.ts';
 import { useWords } from '../../app/language/use-words.ts';
@@ -17,12 +17,12 @@ import { SaidText } from '../../ui/said-text.tsx';
 /** From which day; and the way back until then. */
 export function InForce() {
   const { t } = useWords('portfolios');
-  const router = useRouter();
+  const leaveTo = useLeave();
   const queryClient = useQueryClient();
   const { reshuffle, preview, show, edits } = useReshuffle();
   const leave = async (): Promise<void> => {
     await queryClient.invalidateQueries();
-    await router.navigate({ to: paths.portfolios });
+    await leaveTo({ to: paths.portfolios });
   };
   if (reshuffle.state === 'applied') return null;
   return (

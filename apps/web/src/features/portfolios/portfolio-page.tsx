@@ -4,6 +4,7 @@ import { changePortfolio } from '../../api/portfolios/change-portfolio.ts';
 import { portfolioQuery } from '../../api/portfolios/portfolio-query.ts';
 import { portfoliosQuery } from '../../api/portfolios/portfolios-query.ts';
 import { may } from '@holdfast/domain/permissions/may';
+import { BackLink } from '../../app/back/back-link.tsx';
 import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
@@ -46,9 +47,9 @@ export function PortfolioPage() {
   );
   return (
     <>
-      <Link className="govuk-back-link" to={paths.portfolios}>
+      <BackLink to={paths.portfolios}>
         {t('back')}
-      </Link>
+      </BackLink>
       <Page title={portfolio.name} width="reading">
         <SummaryList
           rows={[

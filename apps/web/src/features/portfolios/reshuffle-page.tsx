@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { BackLink } from '../../app/back/back-link.tsx';
 import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { NotificationBanner } from '../../ui/notification-banner.tsx';
@@ -17,9 +17,9 @@ export function ReshufflePage() {
   const { reshuffle, edits } = useReshuffle();
   return (
     <>
-      <Link className="govuk-back-link" to={paths.portfolios}>
+      <BackLink to={paths.portfolios}>
         {t('back')}
-      </Link>
+      </BackLink>
       <Page title={reshuffle.name} caption={<State reshuffle={reshuffle} />} width="reading">
         {reshuffle.problem !== null && edits && (
           <NotificationBanner kind="important" title={t('wizard.problem')}>

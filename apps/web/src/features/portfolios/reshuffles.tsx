@@ -1,8 +1,9 @@
 import type { Reshuffle } from '@holdfast/contracts/portfolios/reshuffles';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useRouter } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { addReshuffle } from '../../api/reshuffles/change-reshuffle.ts';
 import { reshufflesQuery } from '../../api/reshuffles/reshuffles-query.ts';
+import { useOpenAdded } from '../../app/back/use-leave.ts';
 import { longDate } from '../../app/clock/dates.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
@@ -13,7 +14,7 @@ import { TextInput } from '../../ui/inputs/text-input.tsx';
 /** Those that are drafted, wait or took effect, and a way to begin one. */
 export function Reshuffles() {
   const { t } = useWords('portfolios');
-  const router = useRouter();
+  const openAdded = useOpenAdded();
   const queryClient = useQueryClient();
   const items = useQuery(reshufflesQuery).data?.items ?? [];
   const form = useServerForm({
@@ -24,7 +25,7 @@ export function Reshuffles() {
     send: async ({ name }) => {
       const { reshuffleId } = await addReshuffle(name.trim());
       await queryClient.invalidateQueries(reshufflesQuery);
-      await router.navigate({ to: paths.reshuffle, params: { reshuffleId } });
+      await openAdded({ to: paths.reshuffle, params: { reshuffleId } });
     },
   });
   return (

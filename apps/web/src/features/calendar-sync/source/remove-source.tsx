@@ -1,9 +1,9 @@
 import type { CalendarSource } from '@holdfast/contracts/calendar-sync/shapes';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { removeSource } from '../../../api/calendar-sync/remove-source.ts';
 import { sourcesQuery } from '../../../api/calendar-sync/sources-query.ts';
+import { useLeave } from '../../../app/back/use-leave.ts';
 import { setFlash } from '../../../app/flash.ts';
 import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
@@ -15,13 +15,13 @@ import { useAction } from '../use-action.ts';
 export function RemoveSource({ source }: { readonly source: CalendarSource }) {
   const { t } = useWords('calendarSync');
   const queryClient = useQueryClient();
-  const router = useRouter();
+  const leave = useLeave();
   const [asked, setAsked] = useState(false);
   const { busy, refusal, run } = useAction();
   const remove = () =>
     run(async () => {
       await removeSource(source.calendarSourceId, source.revision);
-      await router.navigate({ to: paths.calendars });
+      await leave({ to: paths.calendars });
       setFlash({ title: t('remove.done', { name: source.name }) });
       await queryClient.invalidateQueries(sourcesQuery);
     });

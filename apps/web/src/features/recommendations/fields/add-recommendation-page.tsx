@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, useRouter } from '@tanstack/react-router';
 import { addRecommendation } from '../../../api/recommendations/add-recommendation.ts';
+import { LeaveLink } from '../../../app/back/back-link.tsx';
+import { useLeave } from '../../../app/back/use-leave.ts';
 import { setFlash } from '../../../app/flash.ts';
 import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
@@ -16,7 +17,7 @@ import { asked, emptyValues } from './recommendation-values.ts';
 export function AddRecommendationPage() {
   const { t } = useWords('recommendations');
   const { t: common } = useWords();
-  const router = useRouter();
+  const leave = useLeave();
   const queryClient = useQueryClient();
   const check = useCheckValues();
   const form = useServerForm({
@@ -26,23 +27,23 @@ export function AddRecommendationPage() {
       const body = { ...asked(values), reference: orNull(values.reference), part: values.part.trim() };
       const { recommendationId } = await addRecommendation(body);
       await queryClient.invalidateQueries();
-      await router.navigate({ to: paths.recommendation, params: { recommendationId } });
+      await leave({ to: paths.recommendation, params: { recommendationId } });
       setFlash({ title: t('add.saved') });
     },
   });
   return (
     <>
-      <Link className="govuk-back-link" to={paths.register}>
+      <LeaveLink anywhere className="govuk-back-link" to={paths.register}>
         {t('back')}
-      </Link>
+      </LeaveLink>
       <Page title={t('add.title')} width="reading">
         <FormFrame
           form={form}
           submitLabel={t('add.save')}
           cancel={
-            <Link className="govuk-link" to={paths.register}>
+            <LeaveLink anywhere className="govuk-link" to={paths.register}>
               {common('cancel')}
-            </Link>
+            </LeaveLink>
           }
         >
           <TextInput

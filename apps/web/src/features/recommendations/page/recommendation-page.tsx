@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { BackLink } from '../../../app/back/back-link.tsx';
 import { councilQuery } from '../../../api/council/council-query.ts';
 import { recommendationQuery } from '../../../api/recommendations/recommendation-query.ts';
 import { longDate } from '../../../app/clock/dates.ts';
@@ -17,7 +18,6 @@ import { Proposals } from './proposals.tsx';
 import { ProgressStrip } from './progress-strip.tsx';
 import { Provenance } from './provenance.tsx';
 import { ResponseStrip } from './response-strip.tsx';
-import { WayBack } from './way-back.tsx';
 import { SaidText } from '../../../ui/said-text.tsx';
 import { WrittenWords } from '../../../ui/marks/exempt-words.tsx';
 
@@ -38,7 +38,9 @@ export function RecommendationPage() {
   ].filter(Boolean);
   return (
     <>
-      <WayBack />
+      <BackLink anywhere to={paths.register}>
+        {t('back')}
+      </BackLink>
       <Page
         key={recommendationId}
         title={recommendation.sourceTitle ?? t('title', { name: nameOf(recommendation) })}

@@ -1,7 +1,7 @@
 import type { AnswerAct } from '@holdfast/domain/permissions/acts';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
+import { LeaveLink } from '../../../app/back/back-link.tsx';
 import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { FormFrame } from '../../../ui/form/form-frame.tsx';
@@ -35,9 +35,9 @@ export function TaskPage<Values extends FieldValues>({
   const params = { recommendationId: task.recommendation.recommendationId };
   return (
     <>
-      <Link className="govuk-back-link" to={paths.recommendation} params={params}>
+      <LeaveLink className="govuk-back-link" to={paths.recommendation} params={params}>
         {t('backTo', { name: nameOf(task.recommendation) })}
-      </Link>
+      </LeaveLink>
       <Page title={title} caption={t('title', { name: nameOf(task.recommendation) })} width="reading">
         <blockquote className="minuted minuted--small">
           <p className="preserved">{task.recommendation.words}</p>
@@ -46,9 +46,9 @@ export function TaskPage<Values extends FieldValues>({
           form={form}
           submitLabel={waits ? t('deciding:propose') : submitLabel}
           cancel={
-            <Link className="govuk-link" to={paths.recommendation} params={params}>
+            <LeaveLink className="govuk-link" to={paths.recommendation} params={params}>
               {t('common:cancel')}
-            </Link>
+            </LeaveLink>
           }
         >
           {form.problem?.code === 'stale_version' && <StaleNotice task={task} />}

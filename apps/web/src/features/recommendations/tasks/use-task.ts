@@ -1,10 +1,11 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import type { AnswerAct } from '@holdfast/domain/permissions/acts';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useParams, useRouter } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { recommendationQuery } from '../../../api/recommendations/recommendation-query.ts';
 import { isProblem } from '../../../api/problem.ts';
+import { useLeave } from '../../../app/back/use-leave.ts';
 import { setFlash } from '../../../app/flash.ts';
 import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
@@ -28,7 +29,7 @@ export interface Task {
 export function useTask(): Task {
   const recommendationId = useParams({ strict: false, select: (params) => params.recommendationId ?? '' });
   const queryClient = useQueryClient();
-  const router = useRouter();
+  const leave = useLeave();
   const { data: recommendation } = useSuspenseQuery(recommendationQuery(recommendationId));
   const [seen] = useState(recommendation);
   const { t } = useWords('deciding');
@@ -41,7 +42,7 @@ export function useTask(): Task {
       throw error;
     }
     await queryClient.invalidateQueries();
-    await router.navigate({ to: paths.recommendation, params: { recommendationId } });
+    await leave({ to: paths.recommendation, params: { recommendationId } });
     setFlash({ title: waits ? t('proposed') : done });
   };
   return { recommendation, seen, perform };

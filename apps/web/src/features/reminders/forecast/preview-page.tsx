@@ -1,7 +1,8 @@
 import type { DigestPreview } from '@holdfast/contracts/reminders/forecast';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, getRouteApi } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { digestPreview, previewPage } from '../../../api/reminders/forecast.ts';
+import { BackLink } from '../../../app/back/back-link.tsx';
 import { dayAndDate } from '../../../app/clock/dates.ts';
 import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
@@ -26,9 +27,9 @@ export function PreviewPage() {
   const { data } = useSuspenseQuery(digestPreview(which));
   return (
     <>
-      <Link className="govuk-back-link" to={paths.forecast}>
+      <BackLink to={paths.forecast}>
         {t('title')}
-      </Link>
+      </BackLink>
       <Page title={t('preview.title', { day: dayAndDate(data.day) })} width="reading">
         <p className="govuk-body-l">
           <Subject parts={data.subject} />
