@@ -122,7 +122,7 @@ describe("a scrutiny officer's first half hour", () => {
     await page.goto(importAddress);
     await page.getByRole('button', { name: 'Undo this import' }).click();
     await page.getByRole('button', { name: 'Yes, undo the import' }).click();
-    await page.getByText('Not everything was taken out again:').waitFor();
+    await page.getByText('Not everything could be undone:').waitFor();
     await page.getByText(/Kept, because .+ worked on it on/).waitFor();
     await page.goto(`${holdfast.url}/register?search=landing%20stage`);
     await heading('Register').waitFor();

@@ -46,8 +46,8 @@ test('a reader chooses Welsh before signing in, and keeps it as far as a recomme
 }, 180_000);
 
 test('a page that is not in Welsh yet is English as a whole, and says so', async () => {
-  await page.goto(`${holdfast.url}/meetings`);
-  await page.getByRole('heading', { level: 1, name: 'Meetings' }).waitFor();
+  await page.goto(`${holdfast.url}/settings/portfolios`);
+  await page.getByRole('heading', { level: 1, name: 'Portfolios' }).waitFor();
   expect(await page.getByRole('main').getAttribute('lang')).toBe('en');
   await isFaultless();
 }, 180_000);

@@ -71,7 +71,7 @@ describe('an administrator', () => {
     }
     await press('Save the new set');
     await page.getByLabel('Transport and Streets: who takes over open items?').waitFor();
-    await page.getByText(/open recommendations? pass(?:es)? into other hands/u).waitFor();
+    await page.getByText(/open recommendations? moves? to another portfolio/u).waitFor();
     await isWell();
     await press('Use today');
     await press('Put it in force');
