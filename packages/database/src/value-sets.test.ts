@@ -21,6 +21,7 @@ import { agendaKinds } from '@holdfast/domain/minutes/agenda-kinds';
 import { presences } from '@holdfast/domain/minutes/attendance';
 import { declarationKinds } from '@holdfast/domain/minutes/declarations';
 import { personKinds } from '@holdfast/domain/people/person-kind';
+import { publishedPapers } from '@holdfast/domain/publications/published-paper';
 import {
   askedBodies,
   receiptBases,
@@ -79,6 +80,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'pause.what': pausedThings,
   'person.kind': personKinds,
   'planned_ending.what': endingThings,
+  'publication.paper': publishedPapers,
   'recommendation.asked_of': askedBodies,
   'recommendation.core_status': storedStatuses,
   'recommendation.received_basis': receiptBases,

@@ -63,6 +63,42 @@ test('an item that is exempt says by which paragraph and why, or is not', async 
   });
 });
 
+test('in Scotland an item is exempt under Schedule 7A, which weighs no public interest', async () => {
+  const scottish = await openTestCouncil({ nation: 'scotland' });
+  officer = await api.signedIn(scottish, 'scrutiny_officer');
+  meeting = `/api/meetings/${await addMeeting(officer, await addCommittee(officer), '2013-03-14')}`;
+  const item = { kind: 'report', title: 'A contract', exempt: { paragraph: 8, reason: '' } };
+  const added = read(await officer.post(`${meeting}/agenda`, item), proceedings);
+  expect(added.agenda[0]?.exempt).toEqual(item.exempt);
+  const reader = await api.signedIn(scottish, 'read_only');
+  expect(read(await reader.get(`${meeting}/minutes`), proceedings).agenda).toMatchObject([
+    { title: 'Exempt: paragraph 8 of Schedule 7A', exempt: { paragraph: 8, reason: null } },
+  ]);
+  await addMinute({ ...ferry, agendaItemId: added.agenda[0]?.agendaItemId });
+  const resolutionId = (await now()).minutes[0]?.resolutions[0]?.resolutionId ?? '';
+  const made = await officer.post(`/api/resolutions/${resolutionId}/recommendation`, {});
+  const { recommendationId } = read(made, z.object({ recommendationId: z.string() }));
+  const { exemptions, history } = read(await officer.get(`/api/recommendations/${recommendationId}`), recommendation);
+  expect(exemptions).toMatchObject([{ paragraph: 8, inPlace: 'Exempt: paragraph 8 of Schedule 7A', reason: '' }]);
+  expect(history.find(({ kind }) => kind === 'marked_exempt')?.words).toBe('Exempt: paragraph 8 of Schedule 7A');
+});
+
+test.each([
+  ['scotland', { paragraph: 16, reason: '' }, 'paragraph', 'paragraphs are 1 to 15 of Schedule 7A'],
+  ['scotland', { paragraph: null, reason: '' }, 'reason', 'Say why it may not be disclosed.'],
+  ['wales', { paragraph: 12, reason: ' ' }, 'reason', 'outweighs the public interest'],
+  ['northern_ireland', { paragraph: 8, reason: 'A tender.' }, 'paragraph', 'paragraphs are 1 to 7 of Schedule 6'],
+  ['england', { paragraph: 19, reason: 'A tender.' }, 'paragraph', 'paragraphs are 1 to 7 of Schedule 12A'],
+] as const)('in %s an item with %j is refused for its %s', async (nation, exempt, field, sentence) => {
+  officer = await api.signedIn(await openTestCouncil({ nation }), 'scrutiny_officer');
+  meeting = `/api/meetings/${await addMeeting(officer, await addCommittee(officer), '2013-03-14')}`;
+  const refused = await officer.post(`${meeting}/agenda`, { kind: 'report', title: 'A contract', exempt });
+  expect(refused.json).toMatchObject({
+    code: 'invalid',
+    fields: [{ field: `exempt.${field}`, message: containing(sentence) }],
+  });
+});
+
 test('a minute is read for its resolutions, and each becomes a recommendation once', async () => {
   const [minute] = (await addMinute()).minutes;
   expect(minute).toMatchObject({ number: 1, stem: 'that the Panel', text: ferry.text.replace('; and', '') });

@@ -47,7 +47,7 @@ const idsOf = async (clerk: Browser): Promise<Record<string, string>> => {
     { fields: ['recommendation'], paragraph: 3, reason: 'It names the builder.' },
     { 'if-match': '"3"' },
   );
-  const { actions, extensions, exemptions } = await readRecommendation(clerk, recommendationId);
+  const { actions, extensions, exemptions, history: lines } = await readRecommendation(clerk, recommendationId);
   await addCommittee(clerk);
   const history = read(await clerk.get('/api/settings/history'), settingHistory);
   const source = read(await clerk.post('/api/calendars/sources', { kind: 'file', name: 'Outlook' }), calendarSource);
@@ -68,6 +68,7 @@ const idsOf = async (clerk: Browser): Promise<Record<string, string>> => {
     actionId: actions[0]?.actionId ?? '',
     extensionId: extensions[0]?.extensionId ?? '',
     exemptionId: exemptions[0]?.exemptionId ?? '',
+    factId: lines.find(({ correctable }) => correctable !== null)?.correctable?.factId ?? '',
     uploadId: upload.uploadId,
     ...(await holdMeeting(clerk)),
     ...(await keepPortfolio(clerk)),

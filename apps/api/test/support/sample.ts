@@ -16,6 +16,7 @@ const recommendation = z.object({
   actions: z.array(z.object({ actionId: z.string() })),
   extensions: z.array(z.object({ extensionId: z.string() })),
   exemptions: z.array(z.object({ exemptionId: z.string() })),
+  history: z.array(z.object({ correctable: z.object({ factId: z.string() }).nullable() })),
 });
 
 export const addCommittee = async (browser: Browser, name = `Scrutiny Panel ${newId()}`): Promise<string> => {

@@ -7,6 +7,7 @@ import { demoClocks, demoFacts } from './demo-clock.ts';
 import { parseProseDate } from '@holdfast/domain/dates/prose/prose-date';
 import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
 import type { DemoAsk, DemoItem } from './demo-paper.ts';
+import { type DemoClerk, logged } from './demo-log.ts';
 import type { Row } from './insert-rows.ts';
 
 export interface AskContext {
@@ -20,7 +21,7 @@ export interface AskContext {
   readonly reference: string;
   readonly coreStatus: StoredStatus;
   readonly nation: Nation;
-  readonly clerk: string;
+  readonly clerk: DemoClerk;
   readonly today: IsoDate;
 }
 
@@ -33,6 +34,7 @@ export const askTables = [
   'progress_update',
   'status_change',
   'former_values',
+  'event',
 ] as const;
 export type AskRows = Record<(typeof askTables)[number], readonly Row[]>;
 
@@ -61,8 +63,18 @@ export const askRows = (item: DemoItem, ask: DemoAsk, context: AskContext): AskR
     : null;
   const progressedOn = ask.progress === undefined ? null : (done ?? latestMeeting);
   const lead = ask.lead === undefined ? [] : [ask.lead];
-  const recorded = { recorded_by: context.clerk };
+  const recorded = { recorded_by: context.clerk.membershipId };
   const actionId = randomUUID();
+  const [responseId, updateId, changeId] = [randomUUID(), randomUUID(), randomUUID()];
+  const answeredAt = at(respondedOn ?? receivedOn, 11);
+  const updatedAt = at(progressedOn ?? today, 10);
+  const movedAt = at(progressedOn ?? respondedOn ?? receivedOn, 13);
+  const moved = context.coreStatus !== 'awaiting_response';
+  const of = {
+    councilId,
+    recommendationId: key.recommendation_id,
+    name: `${context.reference}${ask.part ?? ''}`,
+  };
   const acts = answered && ask.decision !== 'holding' && ask.decision !== 'rejected' && ask.lead !== undefined;
 
   return {
@@ -108,12 +120,12 @@ export const askRows = (item: DemoItem, ask: DemoAsk, context: AskContext): AskR
       ? [
           {
             ...key,
-            response_id: randomUUID(),
+            response_id: responseId,
             decision: ask.decision ?? null,
             words: ask.response,
             responded_on: respondedOn,
             ...recorded,
-            recorded_at: at(respondedOn ?? receivedOn, 11),
+            recorded_at: answeredAt,
           },
         ]
       : [],
@@ -140,29 +152,28 @@ export const askRows = (item: DemoItem, ask: DemoAsk, context: AskContext): AskR
         : [
             {
               ...key,
-              progress_update_id: randomUUID(),
+              progress_update_id: updateId,
               words: ask.progress,
               as_of: progressedOn,
               ...recorded,
-              recorded_at: at(progressedOn ?? today, 10),
+              recorded_at: updatedAt,
             },
           ],
-    status_change:
-      context.coreStatus === 'awaiting_response'
-        ? []
-        : [
-            {
-              ...key,
-              status_change_id: randomUUID(),
-              from_status: 'awaiting_response',
-              to_status: context.coreStatus,
-              from_words: null,
-              to_words: ask.status,
-              changed_on: progressedOn ?? respondedOn ?? receivedOn,
-              ...recorded,
-              recorded_at: at(progressedOn ?? respondedOn ?? receivedOn, 13),
-            },
-          ],
+    status_change: !moved
+      ? []
+      : [
+          {
+            ...key,
+            status_change_id: changeId,
+            from_status: 'awaiting_response',
+            to_status: context.coreStatus,
+            from_words: null,
+            to_words: ask.status,
+            changed_on: progressedOn ?? respondedOn ?? receivedOn,
+            ...recorded,
+            recorded_at: movedAt,
+          },
+        ],
     former_values: [
       respondedOn === null
         ? []
@@ -170,9 +181,43 @@ export const askRows = (item: DemoItem, ask: DemoAsk, context: AskContext): AskR
       ask.progress === undefined
         ? []
         : [formerly(key, progressedOn ?? today, 10, { progress_words: null, progressed_on: null })],
-      context.coreStatus === 'awaiting_response'
+      !moved ? [] : [formerly(key, progressedOn ?? respondedOn ?? receivedOn, 13, notBegun)],
+    ].flat(),
+    event: [
+      [
+        logged(of, context.clerk, {
+          kind: 'added',
+          factId: key.recommendation_id,
+          at: at(receivedOn, 9),
+          before: null,
+          after: null,
+        }),
+      ],
+      answered
+        ? [
+            logged(of, context.clerk, {
+              kind: 'responded',
+              factId: responseId,
+              at: answeredAt,
+              before: { response_decision: null },
+              after: { response_decision: ask.decision ?? null },
+            }),
+          ]
+        : [],
+      ask.progress === undefined
         ? []
-        : [formerly(key, progressedOn ?? respondedOn ?? receivedOn, 13, notBegun)],
+        : [logged(of, context.clerk, { kind: 'updated', factId: updateId, at: updatedAt, before: null, after: null })],
+      moved
+        ? [
+            logged(of, context.clerk, {
+              kind: 'status_changed',
+              factId: changeId,
+              at: movedAt,
+              before: { core_status: 'awaiting_response' },
+              after: { core_status: context.coreStatus },
+            }),
+          ]
+        : [],
     ].flat(),
   };
 };

@@ -77,7 +77,7 @@ export const demoRows = (council: DemoCouncil, todayText: string, passwordHash: 
         reference,
         coreStatus,
         nation: council.nation,
-        clerk: clerk.membershipId,
+        clerk,
         today,
       };
       return askRows(item, ask, context);

@@ -19,11 +19,12 @@ import { date, id, said, shortWords } from '../values.ts';
 const revision = z.number().int();
 const longWords = z.string().trim().max(50_000);
 
-/** Kept from whoever is not of the council: the paragraph of Schedule 12A to the Local Government Act 1972, and why. */
+/** Kept from whoever is not of the council: a paragraph of the nation's schedule, and why. The rule says which, and when. */
 export const agendaExemption = z.object({
   /** null: confidential, which has no paragraph (s.100A(3)). */
-  paragraph: z.number().int().min(1).max(18).nullable(),
-  reason: shortWords,
+  paragraph: z.number().int().nullable(),
+  /** '': none was given, where the nation's law weighs no public interest. */
+  reason: z.string().trim().max(500),
 });
 
 export const agendaItem = z

@@ -16,7 +16,7 @@ export const exemption = z.object({
   /** null: confidential, which has no paragraph. */
   paragraph: z.number().int().nullable(),
   inPlace: z.string(),
-  /** Why, for whoever may read the words. */
+  /** Why, for whoever may read the words; '' where none was given, null for who may not read them. */
   reason: z.string().nullable(),
   by: someone,
   at: instant,
@@ -27,7 +27,7 @@ export const exemption = z.object({
   lifted: z.object({ reason: z.string().nullable(), by: someone, at: instant }).nullable(),
 });
 
-/** Why keeping it back outweighs the public interest in publishing it: the rule asks for it, in its own words. */
+/** Why keeping it back outweighs the public interest in publishing it: the rule asks for it where the law does, in its own words. */
 export const markExempt = z
   .object({
     fields: z.array(exemptField).max(exemptFields.length),

@@ -14,7 +14,7 @@ export const agendaItemFields = {
   title: { kind: 'words', always: true },
   words: { kind: 'words' },
   report_of: { kind: 'words' },
-  /** A paragraph of Schedule 12A to the Local Government Act 1972; null with a reason: confidential. */
+  /** A paragraph of the schedule of the council's nation; null with a reason: confidential. */
   exempt_paragraph: { kind: 'number' },
   exempt_reason: { kind: 'words' },
   /** Of the executive, in England: notice of it is given beforehand. */

@@ -8,6 +8,8 @@ import {
   standsForExempt,
   welshForExempt,
   asRegistered,
+  hasPublicInterestTest,
+  markFault,
   withheldWords,
 } from './exemption.ts';
 
@@ -60,9 +62,31 @@ test('each nation has its own paragraphs, and what stands in place of the words 
   expect(standsForExempt('Exempt: paragraph 3 of the report says so')).toBe(false);
 });
 
+test('the public interest is weighed where the nation’s law says so: not in Scotland, and not for paragraph 16 in Wales', () => {
+  const weighed = nations.map((nation) =>
+    exemptParagraphs(nation).filter((paragraph) => hasPublicInterestTest(nation, paragraph)),
+  );
+  expect(weighed).toEqual([[1, 2, 3, 4, 5, 6, 7], [12, 13, 14, 15, 17, 18], [], [1, 2, 3, 4, 5, 6, 7]]);
+});
+
+test.each([
+  ['scotland', 15, 'nothing'],
+  ['scotland', 16, 'paragraph'],
+  ['wales', 16, 'nothing'],
+  ['wales', 12, 'reason'],
+  ['wales', 7, 'paragraph'],
+  ['northern_ireland', 7, 'reason'],
+  ['england', 5, 'reason'],
+  ['scotland', null, 'reason'],
+] as const)('without a reason, what is wrong with a mark in %s under %s is %s', (nation, paragraph, field) => {
+  expect(markFault(nation, { paragraph, reason: ' ' })?.field ?? 'nothing').toBe(field);
+  if (field !== 'paragraph') expect(markFault(nation, { paragraph, reason: 'It names the bidders.' })).toBeNull();
+});
+
 test('what is confidential has no paragraph, and wants a reason all the same', () => {
   expect(decide({ paragraph: null })).toBe('allowed');
-  expect(decide({ paragraph: null, reason: '' })).toContain('reason: ');
+  expect(decide({ paragraph: null, reason: '' })).toBe('reason: Say why it may not be disclosed.');
+  expect(decide({ paragraph: 3, reason: '' }, { nation: 'scotland' })).toBe('allowed');
   for (const nation of nations) expect(standsForExempt(withheldWords(nation, { paragraph: null }))).toBe(true);
   expect(withheldWords('england', { paragraph: 3 })).toBe('Exempt: paragraph 3 of Schedule 12A');
 });

@@ -10,18 +10,23 @@ interface Schedule {
   readonly name: string;
   readonly first: number;
   readonly last: number;
+  /** Whether the law holds what falls within a paragraph exempt only while that outweighs the public interest. */
+  readonly weighs: (paragraph: number) => boolean;
 }
 
 // England: Sch 12A Part 1, paras 1 to 7; Wales: Part 4, paras 12 to 18 (SI 2006/88 and SI 2007/969). Scotland: LG(S)A 1973
-// Sch 7A Part I, paras 1 to 15. Northern Ireland: LGA (NI) 2014 Sch 6 Part 1, paras 1 to 7.
+// Sch 7A Part I, paras 1 to 15. Northern Ireland: LGA (NI) 2014 Sch 6 Part 1, paras 1 to 7. The public interest test:
+// England Sch 12A Part 2, every paragraph; Wales Part 5, all but legal privilege (16); Northern Ireland Sch 6 Part 2;
+// Scotland has none.
 const schedules: Readonly<Record<Nation, Schedule>> = {
-  england: { name: 'Schedule 12A', first: 1, last: 7 },
-  wales: { name: 'Schedule 12A', first: 12, last: 18 },
-  scotland: { name: 'Schedule 7A', first: 1, last: 15 },
+  england: { name: 'Schedule 12A', first: 1, last: 7, weighs: () => true },
+  wales: { name: 'Schedule 12A', first: 12, last: 18, weighs: (paragraph) => paragraph !== 16 },
+  scotland: { name: 'Schedule 7A', first: 1, last: 15, weighs: () => false },
   northern_ireland: {
     name: 'Schedule 6',
     first: 1,
     last: 7,
+    weighs: () => true,
   },
 };
 
@@ -38,13 +43,40 @@ export const exemptParagraphs = (nation: Nation): readonly number[] => {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 };
 
+/** The schedule of the nation's law in which its paragraphs are. Example: Scotland gives "Schedule 7A". */
+export const exemptSchedule = (nation: Nation): string => schedules[nation].name;
+
 /**
- * What is wrong with a paragraph, or null where the nation's schedule has it.
+ * Whether a paragraph is exempt only while keeping the words back outweighs the public interest in publishing them: only
+ * then does a mark have to say why. False of a paragraph that the nation does not have.
+ */
+export const hasPublicInterestTest = (nation: Nation, paragraph: number): boolean =>
+  exemptParagraphs(nation).includes(paragraph) && schedules[nation].weighs(paragraph);
+
+/** What is wrong with a mark: with its paragraph or with its reason. */
+export interface MarkFault {
+  readonly field: 'paragraph' | 'reason';
+  readonly sentence: Sentence;
+}
+
+/**
+ * What is wrong with keeping words back under a paragraph, of an agenda item as of a recommendation, or null. A paragraph
+ * has to be one of the nation's, and needs a reason where its law weighs the public interest. What is confidential, which
+ * has no paragraph (null), always needs one.
  * Example: 3 in Wales: "For a council in Wales the paragraphs are 12 to 18 of Schedule 12A to …".
  */
-export const paragraphFault = (nation: Nation, paragraph: number): Sentence | null => {
+export const markFault = (
+  nation: Nation,
+  { paragraph, reason }: Pick<ProposedExemption, 'paragraph' | 'reason'>,
+): MarkFault | null => {
   const { first, last } = schedules[nation];
-  return paragraph >= first && paragraph <= last ? null : sentence(paragraphsOf[nation], { first, last });
+  if (paragraph !== null && !exemptParagraphs(nation).includes(paragraph))
+    return { field: 'paragraph', sentence: sentence(paragraphsOf[nation], { first, last }) };
+  if (reason.trim() !== '') return null;
+  if (paragraph === null) return { field: 'reason', sentence: sentence('recommendations.confidential_needs_reason') };
+  return hasPublicInterestTest(nation, paragraph)
+    ? { field: 'reason', sentence: sentence('recommendations.exemption_needs_reason') }
+    : null;
 };
 
 /** What stands in place of exempt words. Example: 3 in England gives "Exempt: paragraph 3 of Schedule 12A". */
@@ -94,7 +126,7 @@ export interface ProposedExemption {
   readonly fields: readonly ExemptField[];
   /** null: confidential, not exempt. */
   readonly paragraph: number | null;
-  /** Why keeping it back outweighs the public interest in publishing it. */
+  /** Why keeping it back outweighs the public interest in publishing it; '': nobody gave one, where no law asks for it. */
   readonly reason: string;
 }
 
@@ -116,8 +148,8 @@ const no = (field: keyof ProposedExemption, why: Sentence): ExemptionDecision =>
 });
 
 /**
- * Whether a mark may be set. A paragraph, where the words are not confidential, has to be one of the nation's, a reason has to be there (the public interest
- * test of the schedule), and each field has to have words that are not exempt already.
+ * Whether a mark may be set. Its paragraph and its reason have to be right (`markFault`), and each field has to have words
+ * that are not exempt already.
  * Example: paragraph 3 for a council in Wales is refused: Schedule 12A has paragraphs 12 to 18 for it.
  */
 export const decideExemption = (
@@ -129,8 +161,6 @@ export const decideExemption = (
   if (marked !== undefined) return no('fields', sentence('recommendations.exempt_already', { field: marked }));
   const empty = fields.find((field) => !filled.includes(field));
   if (empty !== undefined) return no('fields', sentence('recommendations.nothing_to_keep_back', { field: empty }));
-  const wrong = paragraph === null ? null : paragraphFault(nation, paragraph);
-  if (wrong !== null) return no('paragraph', wrong);
-  if (reason.trim() === '') return no('reason', sentence('recommendations.exemption_needs_reason'));
-  return { allowed: true };
+  const wrong = markFault(nation, { paragraph, reason });
+  return wrong === null ? { allowed: true } : no(wrong.field, wrong.sentence);
 };

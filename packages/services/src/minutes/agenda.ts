@@ -2,7 +2,7 @@ import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { KeptEdit } from '@holdfast/database/kept-records/kept-record';
 import type { AgendaItemValues } from '@holdfast/database/minutes/minutes.record';
 import { agendaOpenings } from '@holdfast/domain/minutes/agenda-kinds';
-import { paragraphFault } from '@holdfast/domain/recommendations/exemption';
+import { markFault } from '@holdfast/domain/recommendations/exemption';
 import { sentence } from '@holdfast/words/sentence';
 import type { Acting } from '../acting.ts';
 import { takeMeeting } from '../meetings/change.ts';
@@ -10,7 +10,7 @@ import { conflict, invalid, kept, refusedByRule } from '../refusal.ts';
 import { inheritMarks } from './inherit-marks.ts';
 import { meetingOf, minuter } from './items.ts';
 
-/** Why an item is kept from the public: the paragraph of the schedule, null where it is confidential, and a reason. */
+/** Why an item is kept from the public: the paragraph of the nation's schedule, null where it is confidential, and a reason. */
 type ItemMark = { readonly paragraph: number | null; readonly reason: string } | null;
 
 type ItemWords = Omit<AgendaItemValues, 'meetingId' | 'position' | 'exemptParagraph' | 'exemptReason'>;
@@ -87,9 +87,9 @@ export const removeItem = async (
 };
 
 const checkMark = async ({ today, councils }: CouncilRecords, mark: ItemMark): Promise<void> => {
-  if (mark === null || mark.paragraph === null) return;
-  const fault = paragraphFault((await councils.read(today)).nation, mark.paragraph);
-  if (fault !== null) throw invalid('exempt.paragraph', fault);
+  if (mark === null) return;
+  const fault = markFault((await councils.read(today)).nation, mark);
+  if (fault !== null) throw invalid(`exempt.${fault.field}`, fault.sentence);
 };
 
 const markValues = (mark: ItemMark) => ({

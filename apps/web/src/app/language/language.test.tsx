@@ -106,11 +106,11 @@ describe('the language that a reader chooses', () => {
     serve(routes());
     const { user } = open('/');
     await user.click(await screen.findByRole('button', { name: 'Cymraeg' }));
-    await user.click(await screen.findByRole('link', { name: 'Cyfarfodydd' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Meetings' })).toBeVisible();
+    await user.click(await screen.findByRole('link', { name: 'Mewnforion' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Imports' })).toBeVisible();
     expect(screen.getByRole('main')).toHaveAttribute('lang', 'en');
     expect(document.documentElement.lang).toBe('cy');
-    expect(screen.getByRole('link', { name: 'Cyfarfodydd' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Mewnforion' })).toBeVisible();
     await user.click(screen.getByRole('link', { name: 'Hafan' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Beth sydd angen eich sylw' })).toBeVisible();
     expect(screen.getByRole('main')).not.toHaveAttribute('lang');

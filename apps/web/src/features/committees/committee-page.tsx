@@ -37,9 +37,7 @@ export function CommitteePage() {
   );
   return (
     <>
-      <BackLink to={paths.committees}>
-        {t('back')}
-      </BackLink>
+      <BackLink to={paths.committees}>{t('back')}</BackLink>
       <Page
         title={page.called}
         caption={settings(`kind.${committee.kind}`)}

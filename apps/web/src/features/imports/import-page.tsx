@@ -40,9 +40,7 @@ export function ImportPage() {
   const title = reading && !rereading ? 'reading' : stopped ? 'stopped' : state === 'undone' ? 'undone' : at;
   return (
     <>
-      <BackLink to={paths.imports}>
-        {t('back')}
-      </BackLink>
+      <BackLink to={paths.imports}>{t('back')}</BackLink>
       <Page
         key={title}
         title={title === 'questions' ? t('importQuestions:heading') : t(`heading.${title}`)}

@@ -23,9 +23,7 @@ export function MeetingSchedulePage() {
   const { committeeName: committee, municipalYear: year, version, state } = meetingSchedule;
   return (
     <>
-      <BackLink to={paths.meetingSchedules}>
-        {t('backToAll')}
-      </BackLink>
+      <BackLink to={paths.meetingSchedules}>{t('backToAll')}</BackLink>
       <Page
         title={t('name', { committee, year, version })}
         caption={<Tag>{t(`stateIs.${state}`)}</Tag>}

@@ -19,9 +19,7 @@ export function MeetingSchedulesPage() {
   const { items } = useSuspenseQuery(meetingSchedulesQuery).data;
   return (
     <>
-      <BackLink to={paths.meetings}>
-        {t('back')}
-      </BackLink>
+      <BackLink to={paths.meetings}>{t('back')}</BackLink>
       <Page title={t('title')} width="reading">
         {items.length === 0 ? (
           <EmptyState title={t('none.title')}>

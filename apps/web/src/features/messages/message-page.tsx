@@ -21,9 +21,7 @@ export function MessagePage() {
   const plain = <PlainLetter parts={message.plain} />;
   return (
     <>
-      <BackLink to={paths.messages}>
-        {t('title')}
-      </BackLink>
+      <BackLink to={paths.messages}>{t('title')}</BackLink>
       <Page title={t('messageTo', { name: message.recipientName })} width="reading">
         <p className="govuk-body-l">
           <Subject parts={message.subject} />

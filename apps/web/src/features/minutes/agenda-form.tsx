@@ -1,5 +1,8 @@
 import type { AgendaItem } from '@holdfast/contracts/minutes/shapes';
 import { agendaKinds } from '@holdfast/domain/minutes/agenda-kinds';
+import { exemptSchedule } from '@holdfast/domain/recommendations/exemption';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { councilQuery } from '../../api/council/council-query.ts';
 import { editAgendaItem, sendAgendaItem } from '../../api/minutes/change-minutes.ts';
 import { longDate } from '../../app/clock/dates.ts';
 import { useWords } from '../../app/language/use-words.ts';
@@ -11,6 +14,7 @@ import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { Select } from '../../ui/inputs/select.tsx';
 import { TextInput } from '../../ui/inputs/text-input.tsx';
 import { Textarea } from '../../ui/inputs/textarea.tsx';
+import { confidential, useMark } from '../../ui/marks/use-mark.ts';
 import { useProceedings } from './use-proceedings.ts';
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
@@ -22,16 +26,27 @@ const keptOf = (item: AgendaItem | null): string => {
   return item.exempt.paragraph === null ? 'confidential' : 'exempt';
 };
 
-/** Adds an item, or changes one. What is kept back needs its reason, and what is exempt its paragraph too. */
+const chosenOf = (kept: string, paragraph: string): string => (kept === 'confidential' ? confidential : paragraph);
+
+/** Adds an item, or changes one. What is exempt has a paragraph of the nation's; the law says what needs a reason. */
 export function AgendaForm({ item }: { readonly item: AgendaItem | null }) {
   const { t } = useWords('minutes');
   const { t: common } = useWords();
+  const { t: ofMark } = useWords('exemptions');
   const { meetingId, proceedings, show } = useProceedings();
+  const { nation } = useSuspenseQuery(councilQuery).data;
+  const { paragraphs, reasonLabel, reasonProblem } = useMark(nation);
   const dateProblem = useDateProblem();
   const of = (name: string): string => `${name}-${item?.agendaItemId ?? 'new'}`;
   const noticeFault = (key: string, notice: DateParts): Record<string, string> => {
     const wrong = key === 'yes' ? dateProblem(notice, false) : null;
     return wrong === null ? {} : { [of('notice')]: wrong };
+  };
+  const markProblem = (kept: string, paragraph: string, reason: string): Record<string, string> => {
+    if (kept === 'no') return {};
+    if (kept === 'exempt' && paragraph === '') return { [of('paragraph')]: t('agenda.enterParagraph') };
+    const wrong = reasonProblem(chosenOf(kept, paragraph), reason);
+    return wrong === null ? {} : { [of('reason')]: wrong };
   };
   const form = useServerForm({
     defaultValues: {
@@ -55,10 +70,7 @@ export function AgendaForm({ item }: { readonly item: AgendaItem | null }) {
     check: ({ title, kept, paragraph, reason, key, notice }): Record<string, string> => ({
       ...noticeFault(key, notice),
       ...(title.trim() === '' ? { [of('title')]: t('agenda.enterTitle') } : {}),
-      ...(kept === 'exempt' && !/^(?:[1-9]|1[0-8])$/u.test(paragraph.trim())
-        ? { [of('paragraph')]: t('agenda.enterParagraph') }
-        : {}),
-      ...(kept !== 'no' && reason.trim() === '' ? { [of('reason')]: t('agenda.enterReason') } : {}),
+      ...markProblem(kept, paragraph, reason),
     }),
     send: async (values) => {
       const paragraph = values.kept === 'exempt' ? Number(values.paragraph) : null;
@@ -103,13 +115,11 @@ export function AgendaForm({ item }: { readonly item: AgendaItem | null }) {
         choices={keeping.map((one) => ({ value: one, label: t(`agenda.keeping.${one}`) }))}
       />
       {kept === 'exempt' && (
-        <TextInput
+        <Select
           {...form.fields.register('paragraph')}
           id={of('paragraph')}
-          label={t('agenda.paragraph')}
-          hint={t('agenda.paragraphHint')}
-          inputMode="numeric"
-          className="govuk-input--width-2"
+          label={t('agenda.paragraph', { schedule: exemptSchedule(nation) })}
+          choices={[{ value: '', label: ofMark('choose') }, ...paragraphs]}
           error={form.errors[of('paragraph')]}
         />
       )}
@@ -117,7 +127,7 @@ export function AgendaForm({ item }: { readonly item: AgendaItem | null }) {
         <TextInput
           {...form.fields.register('reason')}
           id={of('reason')}
-          label={t('agenda.reason')}
+          label={reasonLabel(chosenOf(kept, form.fields.watch('paragraph')))}
           error={form.errors[of('reason')]}
         />
       )}

@@ -1,11 +1,13 @@
 import type { AgendaItem } from '@holdfast/contracts/minutes/shapes';
-import { confidentialWords } from '@holdfast/domain/recommendations/exemption';
+import { withheldWords } from '@holdfast/domain/recommendations/exemption';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { councilQuery } from '../../api/council/council-query.ts';
 import { editAgendaItem, openAgenda, removeAgendaItem } from '../../api/minutes/change-minutes.ts';
 import { may } from '@holdfast/domain/permissions/may';
 import { useWords } from '../../app/language/use-words.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Details } from '../../ui/details.tsx';
-import { ExemptWords } from '../../ui/marks/exempt-words.tsx';
+import { ExemptWords, useInPlace } from '../../ui/marks/exempt-words.tsx';
 import { AgendaForm } from './agenda-form.tsx';
 import { AgendaPublished } from './agenda-published.tsx';
 import { KeyDecision } from './key-decision.tsx';
@@ -50,22 +52,18 @@ export function Agenda() {
   );
 }
 
-/** Whoever may not read the item has what stands in its place for a title, and no reason. */
-const inPlaceOf = ({ exempt, title }: AgendaItem): string | undefined => {
-  if (exempt === null) return undefined;
-  if (exempt.reason === null) return title;
-  return exempt.paragraph === null ? confidentialWords : '';
-};
-
 function Item({ item, keeps }: { readonly item: AgendaItem; readonly keeps: boolean }) {
   const { t } = useWords('minutes');
   const { show, proceedings } = useProceedings();
-  const { agendaItemId, kind, revision, position, title } = item;
+  const { nation } = useSuspenseQuery(councilQuery).data;
+  const inTheirWords = useInPlace();
+  const { agendaItemId, kind, revision, position, title, exempt } = item;
+  const inPlace = exempt === null ? undefined : withheldWords(nation, exempt);
   return (
     <>
       <p className="govuk-body proceedings__title">
         <strong>
-          <ExemptWords words={title} inPlace={inPlaceOf(item)} />
+          <ExemptWords words={title} inPlace={inPlace} />
         </strong>
       </p>
       {item.reportOf !== null && (
@@ -80,12 +78,8 @@ function Item({ item, keeps }: { readonly item: AgendaItem; readonly keeps: bool
         </p>
       )}
       {item.words !== null && <p className="govuk-body">{item.words}</p>}
-      {item.exempt !== null && item.exempt.reason !== null && (
-        <p className="govuk-body quiet">
-          {item.exempt.paragraph === null
-            ? t('agenda.confidentialIs', { reason: item.exempt.reason })
-            : t('agenda.exemptIs', { paragraph: item.exempt.paragraph, reason: item.exempt.reason })}
-        </p>
+      {inPlace !== undefined && title !== inPlace && (
+        <p className="govuk-body quiet">{[inTheirWords(inPlace), exempt?.reason].filter(Boolean).join('. ')}</p>
       )}
       {keeps && (
         <div className="proceedings__tools">

@@ -1,9 +1,10 @@
+import { councilsRoutes } from '@holdfast/contracts/councils/routes';
 import { minutesRoutes } from '@holdfast/contracts/minutes/routes';
 import type { Proceedings } from '@holdfast/contracts/minutes/shapes';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { type FakeRoutes, ok, refuse, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
-import { idOf, meeting, registerRow } from '../../testing/fixtures.ts';
+import { council, idOf, meeting, registerRow } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
 import { said } from '../../testing/said.ts';
 
@@ -153,6 +154,52 @@ describe('a meeting', () => {
     expect(screen.queryByRole('button', { name: /Take|Note|Add/u })).not.toBeInTheDocument();
     expect(screen.queryByText('There is no minute 6.')).not.toBeInTheDocument();
   });
+});
+
+test('in Scotland an item is exempt by Schedule 7A: its fifteen paragraphs are offered, and no public interest is asked for', async () => {
+  const [item] = proceedings.agenda;
+  if (item === undefined) throw new Error('There is no item.');
+  const requests = serve([
+    ...routes([on(minutesRoutes.addAgendaItem, () => ok(proceedings))]),
+    on(councilsRoutes.read, () => ok({ ...council, nation: 'scotland' })),
+  ]);
+  const { user } = open(address);
+  expect(await screen.findByText('Exempt: paragraph 3 of Schedule 7A. Prices of a tender.')).toBeVisible();
+  await user.click(screen.getByText('Add an item'));
+  const form = within(screen.getByText('Add an item').closest('details') ?? document.body);
+  await user.type(form.getByLabelText('Title'), 'A sale of land');
+  await user.selectOptions(form.getByLabelText('Who can read it'), 'exempt');
+  const paragraphs = form.getByLabelText('Paragraph of Schedule 7A');
+  expect(within(paragraphs).getAllByRole('option')).toHaveLength(16);
+  await user.click(form.getByRole('button', { name: 'Add this item' }));
+  expect(form.getAllByText('Choose a paragraph', { selector: '.govuk-error-message, a' })).not.toHaveLength(0);
+  await user.selectOptions(paragraphs, '15');
+  expect(form.getByLabelText('Why it is kept back (optional)')).toBeVisible();
+  await user.click(form.getByRole('button', { name: 'Add this item' }));
+  await waitFor(() => {
+    expect(requests.find(({ method }) => method === 'POST')?.body).toMatchObject({
+      exempt: { paragraph: 15, reason: '' },
+    });
+  });
+});
+
+test.each([
+  ['wales', ['12', '18'], '13', 'Why keeping it back outweighs the public interest in publishing it'],
+  ['wales', ['12', '18'], '16', 'Why it is kept back (optional)'],
+  ['northern_ireland', ['1', '7'], '7', 'Why keeping it back outweighs the public interest in publishing it'],
+] as const)('in %s paragraphs %j are offered, and %s asks: %s', async (nation, ends, paragraph, label) => {
+  serve([...routes(), on(councilsRoutes.read, () => ok({ ...council, nation }))]);
+  const { user } = open(address);
+  await user.click(await screen.findByText('Add an item'));
+  const form = within(screen.getByText('Add an item').closest('details') ?? document.body);
+  await user.selectOptions(form.getByLabelText('Who can read it'), 'exempt');
+  const paragraphs = form.getByLabelText(/^Paragraph of Schedule/u);
+  const offered = within(paragraphs)
+    .getAllByRole('option')
+    .map((option) => option.getAttribute('value'));
+  expect([offered[1], offered.at(-1)]).toEqual(ends);
+  await user.selectOptions(paragraphs, paragraph);
+  expect(form.getByLabelText(label)).toBeVisible();
 });
 
 test('the rule of the day stands beside the item that hears a call-in, and beside no other', async () => {

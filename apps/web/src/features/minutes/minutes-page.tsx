@@ -22,9 +22,7 @@ export function MinutesPage() {
   const reports = committees.some(({ committeeId, kind }) => committeeId === meeting.committeeId && scrutinises(kind));
   return (
     <>
-      <BackLink to={paths.meetings}>
-        {t('back')}
-      </BackLink>
+      <BackLink to={paths.meetings}>{t('back')}</BackLink>
       <Page
         title={t('title', { committee: meeting.committeeName, date: dayAndDate(meeting.heldOn) })}
         caption={[meeting.startsAt?.slice(0, 5) ?? '', meeting.place ?? ''].filter(Boolean).join(', ')}

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { committeesQuery } from '../../api/committees/committees-query.ts';
+import { councilQuery } from '../../api/council/council-query.ts';
 import { minutesQuery } from '../../api/minutes/minutes-query.ts';
 import { ready } from '../../api/ready.ts';
 import { loadWords } from '../../app/language/i18n.ts';
@@ -15,9 +16,10 @@ export const minutesRoutes = [
     loaderDeps: ({ search: { version } }: { readonly search: { readonly version?: string } }) => ({ version }),
     loader: ({ context, params, deps }) =>
       Promise.all([
-        loadWords('minutes', 'publishing'),
+        loadWords('minutes', 'publishing', 'exemptions'),
         ready(context.queryClient, minutesQuery(params.meetingId, deps.version)),
         ready(context.queryClient, committeesQuery),
+        ready(context.queryClient, councilQuery),
       ]),
     component: lazyRouteComponent(() => import('./minutes-page.tsx'), 'MinutesPage'),
   }),

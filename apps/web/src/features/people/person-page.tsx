@@ -26,9 +26,7 @@ export function PersonPage() {
   const { membership } = person;
   return (
     <>
-      <BackLink to={paths.people}>
-        {t('back')}
-      </BackLink>
+      <BackLink to={paths.people}>{t('back')}</BackLink>
       <Page
         title={person.name}
         caption={[t(`kinds.${person.kind}`), person.post ?? ''].filter(Boolean).join(', ')}

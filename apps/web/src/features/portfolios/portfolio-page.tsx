@@ -47,9 +47,7 @@ export function PortfolioPage() {
   );
   return (
     <>
-      <BackLink to={paths.portfolios}>
-        {t('back')}
-      </BackLink>
+      <BackLink to={paths.portfolios}>{t('back')}</BackLink>
       <Page title={portfolio.name} width="reading">
         <SummaryList
           rows={[

@@ -17,9 +17,7 @@ export function ReshufflePage() {
   const { reshuffle, edits } = useReshuffle();
   return (
     <>
-      <BackLink to={paths.portfolios}>
-        {t('back')}
-      </BackLink>
+      <BackLink to={paths.portfolios}>{t('back')}</BackLink>
       <Page title={reshuffle.name} caption={<State reshuffle={reshuffle} />} width="reading">
         {reshuffle.problem !== null && edits && (
           <NotificationBanner kind="important" title={t('wizard.problem')}>

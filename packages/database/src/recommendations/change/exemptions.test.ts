@@ -102,11 +102,11 @@ test('a mark makes its recommendation due to be looked at, and what a reminder s
   expect(words?.words).toBe(inPlace);
 });
 
-test('a field that is no field of words, and a mark without a reason, are refused by the table', async () => {
+test('a field that is no field of words, and what is confidential without a reason, are refused by the table', async () => {
   const id = await addOne({ words: 'That a third is done.' });
   const refused = (change: object) => markOn(id, { fields: ['recommendation'], ...change });
   await expect(refused({ fields: ['reference'] })).rejects.toThrow(/check constraint/u);
-  await expect(refused({ reason: '' })).rejects.toThrow(/check constraint/u);
+  await expect(refused({ paragraph: null, reason: '' })).rejects.toThrow(/check constraint/u);
   await expect(refused({ paragraph: 19 })).rejects.toThrow(/check constraint/u);
 });
 

@@ -53,7 +53,7 @@ export async function markExempt(
   const { councilId, manager } = transaction;
   const exemption = { councilId, exemptionId: newId(), recommendationId, fields: [...fields], ...mark, recordedBy: by };
   await manager.insert(exemptionEntity, exemption);
-  const told = { noun: 'recommendation', nounId: recommendationId, reason: mark.reason, by } as const;
+  const told = { noun: 'recommendation', nounId: recommendationId, reason: mark.reason || null, by } as const;
   await writeEvents(transaction, [{ ...told, kind: 'marked_exempt', factId: exemption.exemptionId }]);
   const standing = await listExemptions(transaction, recommendationId, 'register_editor');
   return nextVersionOf(transaction, held, marksThatStand(standing));

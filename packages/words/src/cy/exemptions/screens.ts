@@ -25,6 +25,7 @@ export const exemptions = {
   reason: {
     exempt: 'Pam mae ei gadw’n ôl yn drech na budd y cyhoedd o’i gyhoeddi',
     confidential: 'Pam na chaniateir ei ddatgelu',
+    unweighed: 'Pam y’i cedwir yn ôl',
   },
   reasonHint: 'Dim ond y rhai a gaiff ddarllen y geiriau sy’n darllen y rheswm.',
   enterFields: 'Dewiswch beth sydd i’w gadw’n ôl',

@@ -5,7 +5,7 @@ export const home = {
   title: 'Beth sydd angen eich sylw',
   bringIn: 'Mewnforio’r tabl a gadwch',
   nothing: 'Nid oes dim yn galw am eich sylw heddiw.',
-  calm: 'Dim i’w wneud yma: {{names}}.',
+  calm: 'Nid oes dim arall i’w wneud: {{names}}.',
   openRegister: 'Agor y gofrestr',
   standing: 'Sefyllfa’r gofrestr',
   seeAll: 'Gweld pob un o’r {{count}}',

@@ -72,6 +72,7 @@ export const recommendations = {
     'Mae “{{field, exemptField}}” yn eithriedig eisoes. Codwch y marc hwnnw yn gyntaf, yna gosodwch yr un newydd.',
   nothing_to_keep_back:
     'Nid oes geiriau yn “{{field, exemptField}}” i’w cadw yn ôl. Dewiswch yr hyn sydd wedi’i lenwi yn unig.',
+  confidential_needs_reason: 'Dywedwch pam na chaniateir ei ddatgelu.',
   exemption_needs_reason: 'Dywedwch pam mae ei gadw yn ôl yn drech na budd y cyhoedd o’i gyhoeddi.',
   history_imported: 'Mewnforiwyd o {{file}}',
   history_added: 'Ychwanegwyd at y gofrestr',

@@ -23,6 +23,7 @@ export const exemptions = {
   reason: {
     exempt: 'Why keeping it back outweighs the public interest in publishing it',
     confidential: 'Why it may not be disclosed',
+    unweighed: 'Why it is kept back',
   },
   reasonHint: 'Only those who may read the words read the reason.',
   enterFields: 'Choose what is to be kept back',

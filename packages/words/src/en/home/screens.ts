@@ -2,7 +2,7 @@ export const home = {
   title: 'What needs your attention',
   bringIn: 'Import the table that you keep',
   nothing: 'Nothing needs your attention today.',
-  calm: 'Nothing to do here: {{names}}.',
+  calm: 'Nothing else needs you: {{names}}.',
   openRegister: 'Open the register',
   standing: 'The register today',
   seeAll: 'See all {{count}}',

@@ -60,6 +60,7 @@ export const recommendations = {
   choose_what_is_exempt: 'Choose what is exempt.',
   exempt_already: '“{{field, exemptField}}” is exempt already. Lift that mark first, then set the new one.',
   nothing_to_keep_back: 'There are no words in “{{field, exemptField}}” to keep back. Choose only what is filled.',
+  confidential_needs_reason: 'Say why it may not be disclosed.',
   exemption_needs_reason: 'Say why keeping it back outweighs the public interest in publishing it.',
   history_imported: 'Imported from {{file}}',
   history_added: 'Added to the register',

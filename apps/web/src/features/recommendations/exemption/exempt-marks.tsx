@@ -33,7 +33,7 @@ export function ExemptMarks({ recommendation, keeps }: ExemptMarksProps) {
             <li key={mark.exemptionId} className="govuk-body-s">
               <Tag tone="purple">{common(mark.paragraph === null ? 'confidential' : 'exempt')}</Tag>{' '}
               <strong>{namesOf(mark)}</strong> · {inTheirWords(mark.inPlace)}
-              {mark.reason !== null && <span className="block preserved">{mark.reason}</span>}
+              {Boolean(mark.reason) && <span className="block preserved">{mark.reason}</span>}
               {mark.inheritedFrom !== null && (
                 <Link
                   className="govuk-link block"

@@ -1,7 +1,5 @@
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import type { Withholding } from '@holdfast/domain/audiences/audience';
-import type { Nation } from '@holdfast/domain/councils/nation';
-import { exemptParagraphs } from '@holdfast/domain/recommendations/exemption';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { councilQuery } from '../../../api/council/council-query.ts';
 import { markExempt } from '../../../api/recommendations/mark-exempt.ts';
@@ -10,6 +8,7 @@ import { Checkboxes } from '../../../ui/inputs/checkboxes.tsx';
 import { useServerForm } from '../../../ui/form/use-server-form.ts';
 import { Select } from '../../../ui/inputs/select.tsx';
 import { Textarea } from '../../../ui/inputs/textarea.tsx';
+import { confidential, useMark } from '../../../ui/marks/use-mark.ts';
 import { TaskPage } from '../tasks/task-page.tsx';
 import { useTask } from '../tasks/use-task.ts';
 import { exemptOfAction } from '@holdfast/domain/recommendations/fields/action-fields';
@@ -26,8 +25,6 @@ interface MarkValues {
   readonly reason: string;
 }
 
-/** Confidential information has no paragraph, and asks for no balance of interests. */
-const confidential = 'confidential';
 const kindOf = (paragraph: string): Withholding => (paragraph === confidential ? 'confidential' : 'exempt');
 const untouched: MarkValues = { fields: [], paragraph: '', reason: '' };
 
@@ -35,14 +32,17 @@ export function MarkExemptPage() {
   const { t } = useWords('exemptions');
   const task = useTask();
   const { data: council } = useSuspenseQuery(councilQuery);
-  const paragraphs = useParagraphs(council.nation);
+  const { paragraphs, reasonLabel, reasonProblem } = useMark(council.nation);
   const form = useServerForm<MarkValues>({
     defaultValues: untouched,
-    check: ({ fields, paragraph, reason }): Record<string, string> => ({
-      ...(fields.length === 0 ? { fields: t('enterFields') } : {}),
-      ...(paragraph === '' ? { paragraph: t('enterParagraph') } : {}),
-      ...(reason.trim() === '' ? { reason: t(`enterReason.${kindOf(paragraph)}`) } : {}),
-    }),
+    check: ({ fields, paragraph, reason }): Record<string, string> => {
+      const wrong = reasonProblem(paragraph, reason);
+      return {
+        ...(fields.length === 0 ? { fields: t('enterFields') } : {}),
+        ...(paragraph === '' ? { paragraph: t('enterParagraph') } : {}),
+        ...(wrong === null ? {} : { reason: wrong }),
+      };
+    },
     send: async ({ fields, paragraph, reason }) => {
       const { recommendationId, revision } = task.recommendation;
       const body = {
@@ -54,7 +54,8 @@ export function MarkExemptPage() {
     },
   });
   const open = openFields(task.recommendation);
-  const kind = kindOf(form.fields.watch('paragraph'));
+  const chosen = form.fields.watch('paragraph');
+  const kind = kindOf(chosen);
   return (
     <TaskPage task={task} form={form} title={t('mark')} submitLabel={t(`save.${kind}`)}>
       <p className="govuk-body">{t('markWhat')}</p>
@@ -82,7 +83,7 @@ export function MarkExemptPage() {
       />
       <Textarea
         {...form.fields.register('reason')}
-        label={t(`reason.${kind}`)}
+        label={reasonLabel(chosen)}
         hint={t('reasonHint')}
         rows={3}
         error={form.errors['reason']}
@@ -90,17 +91,6 @@ export function MarkExemptPage() {
     </TaskPage>
   );
 }
-
-/** The nation's own paragraphs, each with what it is about where England's seven tell it. */
-const useParagraphs = (nation: Nation): readonly { readonly value: string; readonly label: string }[] => {
-  const { t } = useWords('exemptions');
-  const abouts = ['1', '2', '3', '4', '5', '6', '7'] as const;
-  return exemptParagraphs(nation).map((paragraph, at) => {
-    const about = nation === 'scotland' ? undefined : abouts[at];
-    const value = paragraph.toString();
-    return { value, label: about === undefined ? value : t('choice', { paragraph, about: t(`about.${about}`) }) };
-  });
-};
 
 /** Fields that hold words and are not exempt already. */
 const openFields = (recommendation: Recommendation): readonly ExemptField[] => {

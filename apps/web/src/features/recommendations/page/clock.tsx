@@ -37,7 +37,7 @@ export function Clock({ recommendation, council, keeps }: ClockProps) {
   const { t } = useWords('recommendations');
   const { t: common } = useWords();
   const params = { recommendationId: recommendation.recommendationId };
-  const { originalDueOn, dueOn, due, lead, next, acts } = recommendation;
+  const { originalDueOn, dueOn, due, lead, next, acts, responseDueOn } = recommendation;
   const stands = acts.say_done ?? acts.say_status;
   return (
     <aside className="recommendation__side" aria-label={t('clock.label')}>
@@ -95,6 +95,8 @@ export function Clock({ recommendation, council, keeps }: ClockProps) {
               const value = recommendation[recommendationProperties[key]];
               // The words of the date beside it end on that day already.
               if (value === null || (key === 'due_on' && value === due?.to)) return [];
+              // What goes without saying: that it is watched, and a first day that is still the day.
+              if (value === 'live' || (key === 'response_first_due_on' && value === responseDueOn)) return [];
               const label = t(`paper:field.${key}`);
               if (typeof value === 'object') return [{ key, label, value: <When timescale={value} /> }];
               if (recommendationFields[key].kind === 'day') return [{ key, label, value: longDate(value) }];

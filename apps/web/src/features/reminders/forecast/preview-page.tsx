@@ -27,9 +27,7 @@ export function PreviewPage() {
   const { data } = useSuspenseQuery(digestPreview(which));
   return (
     <>
-      <BackLink to={paths.forecast}>
-        {t('title')}
-      </BackLink>
+      <BackLink to={paths.forecast}>{t('title')}</BackLink>
       <Page title={t('preview.title', { day: dayAndDate(data.day) })} width="reading">
         <p className="govuk-body-l">
           <Subject parts={data.subject} />
