@@ -100,6 +100,17 @@ describe.each(answerActs)('%s', (act) => {
   });
 });
 
+test('a response that is taken at once takes no status with it, where a status is not', async () => {
+  await setAtOnce(['respond']);
+  const { recommendationId: id } = await own();
+  await responder.post(at(id, '/responses'), { ...response, statusAfter: 'claimed_complete' });
+  expect(await shown(id)).toMatchObject({
+    coreStatus: 'awaiting_response',
+    responseDecision: null,
+    proposals: [{ act: 'respond' }],
+  });
+});
+
 test('a proposal is sent back with a reason, and nothing of it is in the register', async () => {
   const { recommendationId: id } = await own();
   await responder.post(at(id, '/responses'), { ...response, decision: 'rejected', words: 'Too dear.' });

@@ -3,6 +3,7 @@ import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { NewProgress, StatusStep } from '@holdfast/database/recommendations/changes';
 import type { HeldRecommendation } from '@holdfast/database/recommendations/find-recommendation';
 import type { AnswerAct, HowTaken } from '@holdfast/domain/permissions/acts';
+import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
 import type { Acting } from '../acting.ts';
 import { changeStatus, checkStatus } from '../recommendations/change-status.ts';
 import { type AskedTime, askExtension, checkExtension } from '../recommendations/extensions.ts';
@@ -33,7 +34,7 @@ export const say = async (
   said: Said,
   who: Saying,
 ): Promise<HowTaken> => {
-  const how = await howTaken(records, held, actOf(said), who);
+  const how = await takenTogether(records, held, said, who);
   if (how === 'recorded') {
     await record(records, held, said, who);
     return how;
@@ -43,17 +44,35 @@ export const say = async (
   return how;
 };
 
-const actOf = (said: Said): AnswerAct => {
+const actOfStatus = (status: StoredStatus): AnswerAct => (status === 'claimed_complete' ? 'say_done' : 'say_status');
+
+/** All that is said at once: a response with a status says that status, too. */
+const actsOf = (said: Said): readonly AnswerAct[] => {
   switch (said.kind) {
     case 'response':
-      return 'respond';
+      return said.values.statusAfter === null ? ['respond'] : ['respond', actOfStatus(said.values.statusAfter)];
     case 'update':
-      return 'update';
+      return ['update'];
     case 'status':
-      return said.values.coreStatus === 'claimed_complete' ? 'say_done' : 'say_status';
+      return [actOfStatus(said.values.coreStatus)];
     case 'more_time':
-      return 'ask_time';
+      return ['ask_time'];
   }
+};
+
+/** What says several things is recorded only where each of them is; otherwise all of it waits. */
+const takenTogether = async (
+  records: CouncilRecords,
+  held: HeldRecommendation,
+  said: Said,
+  who: Saying,
+): Promise<HowTaken> => {
+  let together: HowTaken = 'recorded';
+  for (const act of actsOf(said)) {
+    const how = await howTaken(records, held, act, who);
+    if (how !== 'recorded') together = how;
+  }
+  return together;
 };
 
 const record = (
