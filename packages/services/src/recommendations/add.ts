@@ -62,15 +62,12 @@ export const editRecommendation = async (
   await records.recommendations.editMany([held], values, membershipId);
 };
 
-/** A day that somebody enters is one that they state, unless they say that it is assumed. */
-const receipt = ({
-  receivedOn,
-  noticeReceivedOn,
-  receivedBasis,
-}: Pick<EnteredEdit, 'receivedOn' | 'noticeReceivedOn' | 'receivedBasis'>) => {
+/** A day of receipt that somebody enters is one that they state, unless they say that it is assumed. */
+const receipt = ({ receivedOn, receivedBasis }: Pick<EnteredEdit, 'receivedOn' | 'receivedBasis'>) => {
   if (receivedBasis) return { receivedBasis };
-  if (receivedOn === undefined && noticeReceivedOn === undefined) return {};
-  return { receivedBasis: receivedOn || noticeReceivedOn ? ('stated' as const) : null };
+  // How the day is known stays as it was while the day does: a notice that is entered states nothing of it.
+  if (receivedOn === undefined) return {};
+  return { receivedBasis: receivedOn ? ('stated' as const) : null };
 };
 
 type Facts = Parameters<typeof settleClock>[0];

@@ -128,3 +128,11 @@ test('what is older than the register is history, owes nothing, and does when so
   expect(taken.history.map(({ field, after }) => [field, after])).toContainEqual(['standing', 'taken_on']);
   await expect(edit(old, { standing: 'taken_on' })).rejects.toMatchObject({ kind: 'refused_by_rule' });
 });
+
+test('a day of receipt that was assumed stays marked when the day of the notice is entered', async () => {
+  const id = await add({ receivedBasis: 'assumed' });
+  await edit(id, { noticeReceivedOn: '2012-06-12' });
+  expect(await read(id)).toMatchObject({ receivedOn: '2012-06-10', receivedBasis: 'assumed' });
+  await edit(id, { noticeReceivedOn: null });
+  expect(await read(id)).toMatchObject({ receivedOn: '2012-06-10', receivedBasis: 'assumed' });
+});
