@@ -120,3 +120,17 @@ test('a name that is matched stands as the council calls it, one that is left st
   // What was settled is not asked again.
   expect(newNames(settled, known, []).map(({ kind }) => kind)).toEqual(['portfolio', 'status']);
 });
+
+test('a paper of more names than any committee writes is not compared with everybody', () => {
+  const rows = Array.from({ length: 320 }, (_, nth) => `| That ward ${nth} is lit | Head of Ward ${nth} |`);
+  const { documents } = understandPaper(paperIn(`\n| Recommendation | Lead officer |\n${rows.join('\n')}`));
+  const asked = newNames(documents, known, []);
+  expect(asked.filter(({ kind }) => kind === 'lead')).toHaveLength(300);
+});
+
+test('a cell as long as a letter is compared by its beginning, and two words of other lengths are not', () => {
+  const long = `Housing Panel ${'of the harbour and the quay '.repeat(400)}`;
+  const begun = performance.now();
+  for (let nth = 0; nth < 50; nth += 1) suggestBody('committee', `${long}${nth}`, known);
+  expect(performance.now() - begun).toBeLessThan(1000);
+});

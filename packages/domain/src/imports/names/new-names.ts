@@ -46,6 +46,18 @@ const namesOf = (row: UnderstoodRow): { readonly kind: NewName['kind']; readonly
 };
 
 /**
+ * How many names are compared with those of the council: each with each would hold whoever waits for the same worker. No
+ * paper of a committee names as many; of one that does, further leads stay as the paper has them, and further bodies are
+ * asked about without a suggestion.
+ */
+const mostCompared = 300;
+
+const suggestionsFor = (kind: NewName['kind'], words: string, known: KnownNames): readonly Suggestion[] => {
+  if (kind === 'status') return [];
+  return kind === 'lead' ? suggestLead(words, known) : suggestBody(kind, words, known);
+};
+
+/**
  * The names of a paper that the council does not have: committees, portfolios, whoever leads, and words of status that
  * say nothing known. Each stands once, in the order of the paper, with those of the council that it may mean and with
  * what somebody chose. Nothing is made of any of them unless somebody says so.
@@ -67,17 +79,17 @@ export const newNames = (
         if (before !== undefined) before.rows += 1;
         else if (!have.has(key)) found.set(key, { ...name, rows: 1 });
       }
-  return [...found].flatMap(([key, { kind, words, rows }]): NewName[] => {
-    if (kind === 'lead' && isLed(words, known)) return [];
+  return [...found].flatMap(([key, { kind, words, rows }], nth): NewName[] => {
+    const compared = nth < mostCompared;
+    if (kind === 'lead' && (!compared || isLed(words, known))) return [];
     const choice = chosen.get(key);
     return [
       {
         kind,
         words,
         rows,
-        person: kind === 'lead' || (kind === 'portfolio' && (namesPerson(words) || isLed(words, known))),
-        suggestions:
-          kind === 'lead' ? suggestLead(words, known) : kind === 'status' ? [] : suggestBody(kind, words, known),
+        person: kind === 'lead' || (kind === 'portfolio' && (namesPerson(words) || (compared && isLed(words, known)))),
+        suggestions: compared ? suggestionsFor(kind, words, known) : [],
         chosen: choice === undefined ? null : { choice: choice.choice, name: choice.name },
       },
     ];

@@ -19,8 +19,11 @@ const common = new Set(
   ),
 );
 
+/** A name tells itself in its first letters; what a cell holds beyond them is looked at by nobody, however long it is. */
+const lettersOfName = 160;
+
 const telling = (name: string): readonly string[] => {
-  const words = bodyKey(name).split(' ');
+  const words = bodyKey(name.slice(0, lettersOfName)).split(' ');
   const own = words.filter((word) => !common.has(word));
   return own.length === 0 ? words : own;
 };
@@ -37,9 +40,12 @@ const distance = (a: string, b: string): number => {
   return row.at(-1) ?? 0;
 };
 
+const slips = (a: string, b: string): number => (Math.max(a.length, b.length) >= 9 ? 2 : 1);
+
 /** The same word, in the singular or the plural, or with one slip in a long one. */
 const sameWord = (a: string, b: string): boolean =>
-  a === b || (Math.min(a.length, b.length) >= 4 && distance(a, b) <= (Math.max(a.length, b.length) >= 9 ? 2 : 1));
+  a === b ||
+  (Math.min(a.length, b.length) >= 4 && Math.abs(a.length - b.length) <= slips(a, b) && distance(a, b) <= slips(a, b));
 
 /** From 0 to 1: how much of what two names tell they have in common. */
 export const likeness = (a: string, b: string): number => {
@@ -62,7 +68,10 @@ const similarTo = (words: string, names: readonly string[]): Suggestion[] =>
 const samePerson = (words: string, name: string): boolean => {
   const strip = (text: string): readonly string[] =>
     foldName(
-      (text.split(/\s[–—-]\s|[(,;/]/u)[0] ?? '').replaceAll(/\b(?:obe|mbe|cbe|bem|kbe|dbe|qpm|jp|dl|mp|msp)\b/giu, ''),
+      (text.slice(0, lettersOfName).split(/\s[–—-]\s|[(,;/]/u)[0] ?? '').replaceAll(
+        /\b(?:obe|mbe|cbe|bem|kbe|dbe|qpm|jp|dl|mp|msp)\b/giu,
+        '',
+      ),
     )
       .split(' ')
       .filter((word) => word !== '');
