@@ -17,6 +17,9 @@ export const said = z.object({ text: z.string(), language: z.enum(languages).nul
 /** A text in more than one language, part by part, in the order in which its reader has them. */
 export const inParts = z.array(said);
 
+/** Which version of a published paper is asked for; no larger than the column that counts them. */
+export const versionAsked = z.coerce.number().int().positive().max(2_147_483_647).optional();
+
 /** A date in the council's words, with what was understood of it. */
 export const timescale = z.object({
   words: z.string(),

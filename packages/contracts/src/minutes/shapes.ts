@@ -14,7 +14,7 @@ import { shapesFor } from '../field-shapes.ts';
 import { meeting } from '../meetings/shapes.ts';
 import { paperStanding } from '../reports/shapes.ts';
 import { registerRow } from '../recommendations/shapes.ts';
-import { date, id, said, shortWords } from '../values.ts';
+import { date, id, said, shortWords, versionAsked } from '../values.ts';
 
 const revision = z.number().int();
 const longWords = z.string().trim().max(50_000);
@@ -69,7 +69,7 @@ export const dueBackItem = registerRow.extend({
 });
 
 /** `version`: of the items due back, one that was published earlier, for those who publish; without it the newest. */
-export const proceedingsQuery = z.object({ version: z.coerce.number().int().positive().optional() });
+export const proceedingsQuery = z.object({ version: versionAsked });
 
 /** Everything about one meeting: what it is to deal with, who was there, what was declared, said and resolved. */
 export const proceedings = z.object({

@@ -1,11 +1,14 @@
 import { paperLanguages } from '@holdfast/words/languages';
 import { z } from 'zod';
-import { date, id, said } from '../values.ts';
+import { date, id, said, versionAsked } from '../values.ts';
 import { reportColumnKeys } from '@holdfast/domain/settings/report-columns';
 import { exportFormats } from '@holdfast/domain/reports/export-format';
 
 /** `version`: one that was published earlier, for those who publish; without it the newest. */
-export const monitoringQuery = z.object({ meeting: id, version: z.coerce.number().int().positive().optional() });
+export const monitoringQuery = z.object({
+  meeting: id,
+  version: versionAsked,
+});
 /** `languages`: of the paper; without it those that the council has set for its papers. */
 export const reportFileQuery = monitoringQuery.extend({
   format: z.enum(exportFormats),
