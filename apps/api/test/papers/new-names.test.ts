@@ -19,8 +19,8 @@ afterAll(() => api.close());
 
 const paper = [
   'Committee,Date,Cabinet portfolio,Recommendation,Lead officer,Progress status',
-  'Quay Scrutiny Panel,12/07/2012,Mr PM Hill OBE,That the quay is lit.,Ada Brook,Ongoing',
-  'Quay Scrutiny Panel,12/07/2012,Cllr Amos,That the crane is mended.,Ada Brook,Ongoing',
+  'Quay Scrutiny Panel,12/07/2012,Mr PM Lesk OBE,That the quay is lit.,Ada Brook,Ongoing',
+  'Quay Scrutiny Panel,12/07/2012,Cllr Orme,That the crane is mended.,Ada Brook,Ongoing',
   'Homes Panel,12/07/2012,Tides and Flood,That a list is kept.,Ada Brook,Ongoing',
 ].join('\n');
 
@@ -36,7 +36,7 @@ const version = (revision: number) => ({ 'if-match': `"${revision}"` });
 
 test('nothing is made of a name until somebody says so, nobody is made a portfolio, and an undo takes all of it', async () => {
   await officer.post('/api/committees', { name: 'Homes and Housing Panel', kind: 'panel' });
-  await officer.post('/api/portfolios', { name: 'Communities', postHolder: 'Cllr Paul Hill' });
+  await officer.post('/api/portfolios', { name: 'Communities', postHolder: 'Cllr Pers Lesk' });
   const before = [await names('committees'), await names('portfolios')];
   const { uploadId } = read(await officer.upload('/api/imports', 'quay.csv', paper), upload);
   const asked = await reread(uploadId);
@@ -44,12 +44,12 @@ test('nothing is made of a name until somebody says so, nobody is made a portfol
     having({ kind: 'committee', words: 'Quay Scrutiny Panel', rows: 2, mayMake: true, suggestions: [], chosen: null }),
     having({
       kind: 'portfolio',
-      words: 'Mr PM Hill OBE',
+      words: 'Mr PM Lesk OBE',
       mayMake: false,
-      suggestions: [{ name: 'Communities', why: 'holder', term: having({ name: 'Cllr Paul Hill' }) }],
+      suggestions: [{ name: 'Communities', why: 'holder', term: having({ name: 'Cllr Pers Lesk' }) }],
     }),
     having({ kind: 'lead', words: 'Ada Brook', rows: 3, mayMake: false }),
-    having({ kind: 'portfolio', words: 'Cllr Amos', mayMake: false, suggestions: [] }),
+    having({ kind: 'portfolio', words: 'Cllr Orme', mayMake: false, suggestions: [] }),
     having({
       kind: 'committee',
       words: 'Homes Panel',
@@ -63,10 +63,10 @@ test('nothing is made of a name until somebody says so, nobody is made a portfol
 
   const choose = (chosen: readonly object[], revision: number) =>
     officer.put(`/api/imports/${uploadId}/corrections`, { names: chosen }, version(revision));
-  const person = { kind: 'portfolio', words: 'Cllr Amos', choice: 'make', name: null };
+  const person = { kind: 'portfolio', words: 'Cllr Orme', choice: 'make', name: null };
   const chosen = [
     { kind: 'committee', words: 'Quay Scrutiny Panel', choice: 'make', name: null },
-    { kind: 'portfolio', words: 'Mr PM Hill OBE', choice: 'match', name: 'Communities' },
+    { kind: 'portfolio', words: 'Mr PM Lesk OBE', choice: 'match', name: 'Communities' },
     { kind: 'committee', words: 'Homes Panel', choice: 'match', name: 'Homes and Housing Panel' },
     { kind: 'portfolio', words: 'Tides and Flood', choice: 'make', name: null },
   ];
@@ -84,9 +84,9 @@ test('nothing is made of a name until somebody says so, nobody is made a portfol
   const rows = await officer.get(`/api/imports/${uploadId}/rows`);
   expect(rows.json).toMatchObject({
     items: including([
-      having({ fields: having({ note: having({ value: 'Cabinet portfolio: Cllr Amos' }) }) }),
+      having({ fields: having({ note: having({ value: 'Cabinet portfolio: Cllr Orme' }) }) }),
       having({
-        fields: having({ portfolio: having({ value: 'Communities', raw: 'Mr PM Hill OBE', guess: 'matched_name' }) }),
+        fields: having({ portfolio: having({ value: 'Communities', raw: 'Mr PM Lesk OBE', guess: 'matched_name' }) }),
       }),
     ]),
   });

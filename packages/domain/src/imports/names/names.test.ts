@@ -16,8 +16,8 @@ const known: KnownNames = {
     { id: 'p2', name: 'Children’s Services', formerNames: [] },
   ],
   holders: [
-    { portfolioId: 'p1', name: 'Cllr Paul Hill', startsOn: '2011-05-19', endsOn: null },
-    { portfolioId: 'p2', name: 'Cllr Jenny Amos', startsOn: '2010-05-20', endsOn: '2012-05-15' },
+    { portfolioId: 'p1', name: 'Cllr Pers Lesk', startsOn: '2011-05-19', endsOn: null },
+    { portfolioId: 'p2', name: 'Cllr Jenna Orme', startsOn: '2010-05-20', endsOn: '2012-05-15' },
   ],
   people: [
     { kind: 'officer', name: 'Ada Brook', post: 'Head of Housing' },
@@ -26,8 +26,8 @@ const known: KnownNames = {
 };
 
 test.each([
-  ['Cllr Amos', true],
-  ['Mr PM Hill OBE', true],
+  ['Cllr Orme', true],
+  ['Mr PM Lesk OBE', true],
   ['Mrs J Whittle', true],
   ['J. Whittle', true],
   ['Councillor Ann Lee (Housing)', true],
@@ -49,14 +49,14 @@ test.each([
 
 test('a person in the column of portfolios is asked about with what they hold, or held', () => {
   const first = ({ name, why, term }: ReturnType<typeof suggestBody>[number]) => [name, why, term?.endsOn ?? null];
-  expect(suggestBody('portfolio', 'Mr PM Hill OBE', known).map(first)).toEqual([
+  expect(suggestBody('portfolio', 'Mr PM Lesk OBE', known).map(first)).toEqual([
     ['Communities and Leisure', 'holder', null],
   ]);
-  expect(suggestBody('portfolio', 'Cllr Amos', known).map(first)).toEqual([
+  expect(suggestBody('portfolio', 'Cllr Orme', known).map(first)).toEqual([
     ['Children’s Services', 'holder', '2012-05-15'],
   ]);
   // Another first letter is another person.
-  expect(suggestBody('portfolio', 'Cllr Tom Hill', known)).toEqual([]);
+  expect(suggestBody('portfolio', 'Cllr Tom Lesk', known)).toEqual([]);
 });
 
 test('a name that is nearly one of the council’s is suggested, a name that shares only common words is not', () => {
@@ -79,15 +79,15 @@ test('a lead is somebody of the directory by initials or by post', () => {
 const paper = understandPaper(
   paperIn(`
   | Committee | Date | Cabinet member | Recommendation | Lead officer | Status |
-  | The Scrutiny Board | 12/07/2012 | Cllr Amos | That the quay is lit | Ada Brook | Ongoing |
+  | The Scrutiny Board | 12/07/2012 | Cllr Orme | That the quay is lit | Ada Brook | Ongoing |
   | Homes Panel | 12/07/2012 | Tides | That a list is kept | Cai Rees | Under the bonnet |
-  | homes panel | 12/07/2012 | Cllr Amos | That it is read | Cai Rees | Under the bonnet |`),
+  | homes panel | 12/07/2012 | Cllr Orme | That it is read | Cai Rees | Under the bonnet |`),
 );
 
 test('what the council does not have is listed once, with its rows, and of a person nothing can be made', () => {
   const names = newNames(paper.documents, known, []);
   expect(names.map(({ kind, words, rows }) => [kind, words, rows])).toEqual([
-    ['portfolio', 'Cllr Amos', 2],
+    ['portfolio', 'Cllr Orme', 2],
     ['committee', 'Homes Panel', 2],
     ['portfolio', 'Tides', 1],
     ['lead', 'Cai Rees', 2],
@@ -99,7 +99,7 @@ test('what the council does not have is listed once, with its rows, and of a per
 test('a name that is matched stands as the council calls it, one that is left stays in the notes to the letter', () => {
   const settled = settleNames(paper.documents, [
     { kind: 'committee', words: 'Homes Panel', choice: 'match', name: 'Housing and Homes Panel' },
-    { kind: 'portfolio', words: 'cllr amos', choice: 'leave', name: null },
+    { kind: 'portfolio', words: 'cllr orme', choice: 'leave', name: null },
     { kind: 'portfolio', words: 'Tides', choice: 'make', name: null },
     { kind: 'lead', words: 'Cai Rees', choice: 'match', name: 'Ben Reed' },
   ]);
@@ -112,9 +112,9 @@ test('a name that is matched stands as the council calls it, one that is left st
       fields.note?.value,
     ]),
   ).toEqual([
-    ['The Scrutiny Board', undefined, ['Ada Brook'], 'Cabinet member: Cllr Amos'],
+    ['The Scrutiny Board', undefined, ['Ada Brook'], 'Cabinet member: Cllr Orme'],
     ['Housing and Homes Panel', 'Tides', ['Ben Reed'], undefined],
-    ['Housing and Homes Panel', undefined, ['Ben Reed'], 'Cabinet member: Cllr Amos'],
+    ['Housing and Homes Panel', undefined, ['Ben Reed'], 'Cabinet member: Cllr Orme'],
   ]);
   expect(rows[1]?.fields.committee).toMatchObject({ raw: 'Homes Panel', guess: 'matched_name' });
   // What was settled is not asked again.

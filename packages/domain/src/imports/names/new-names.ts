@@ -61,7 +61,7 @@ const suggestionsFor = (kind: NewName['kind'], words: string, known: KnownNames)
  * The names of a paper that the council does not have: committees, portfolios, whoever leads, and words of status that
  * say nothing known. Each stands once, in the order of the paper, with those of the council that it may mean and with
  * what somebody chose. Nothing is made of any of them unless somebody says so.
- * Example: the portfolio "Mr PM Hill OBE" is a person; where Paul Hill holds Communities, Communities is suggested.
+ * Example: the portfolio "Mr PM Lesk OBE" is a person; where Pers Lesk holds Communities, Communities is suggested.
  */
 export const newNames = (
   documents: readonly UnderstoodDocument[],

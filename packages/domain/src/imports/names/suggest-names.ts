@@ -64,7 +64,7 @@ const similarTo = (words: string, names: readonly string[]): Suggestion[] =>
     .slice(0, 3)
     .map(({ name }) => ({ name, why: 'similar', term: null }));
 
-/** The last name and, where both have any, the first letter of a first name: "Mr PM Hill OBE" may be "Paul Hill". */
+/** The last name and, where both have any, the first letter of a first name: "Mr PM Lesk OBE" may be "Pers Lesk". */
 const samePerson = (words: string, name: string): boolean => {
   const strip = (text: string): readonly string[] =>
     foldName(

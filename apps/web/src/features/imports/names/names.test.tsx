@@ -9,13 +9,13 @@ import { open } from '../../../testing/open.tsx';
 const holder = {
   name: 'Communities',
   why: 'holder' as const,
-  term: { name: 'Cllr Paul Hill', startsOn: '2011-05-19', endsOn: null },
+  term: { name: 'Cllr Pers Lesk', startsOn: '2011-05-19', endsOn: null },
 };
 const asked = upload({
   names: [
     { kind: 'committee', words: 'Quay Panel', rows: 2, mayMake: true, suggestions: [], chosen: null },
-    { kind: 'portfolio', words: 'Mr PM Hill OBE', rows: 1, mayMake: false, suggestions: [holder], chosen: null },
-    { kind: 'portfolio', words: 'Cllr Amos', rows: 1, mayMake: false, suggestions: [], chosen: null },
+    { kind: 'portfolio', words: 'Mr PM Lesk OBE', rows: 1, mayMake: false, suggestions: [holder], chosen: null },
+    { kind: 'portfolio', words: 'Cllr Orme', rows: 1, mayMake: false, suggestions: [], chosen: null },
   ],
 });
 
@@ -28,19 +28,19 @@ test('each new name is asked about before anything is made, with why, and a pers
   const { user } = open(`/imports/${idOf(200)}`);
   await user.click(await screen.findByRole('link', { name: 'Go on to the questions' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'What the paper does not say' })).toBeVisible();
-  const hill = await screen.findByRole('combobox', { name: 'Mr PM Hill OBE (1 row)' });
-  expect(hill).toHaveDisplayValue('It is Communities');
-  expect(hill).toHaveAccessibleDescription(/Cllr Paul Hill has held Communities since 19 May 2011/u);
-  const amos = screen.getByRole('combobox', { name: 'Cllr Amos (1 row)' });
-  expect(amos).toHaveDisplayValue('Leave it out of this field and keep the words as a note');
-  expect(amos).not.toHaveTextContent('Add it as a new portfolio');
+  const lund = await screen.findByRole('combobox', { name: 'Mr PM Lesk OBE (1 row)' });
+  expect(lund).toHaveDisplayValue('It is Communities');
+  expect(lund).toHaveAccessibleDescription(/Cllr Pers Lesk has held Communities since 19 May 2011/u);
+  const orme = screen.getByRole('combobox', { name: 'Cllr Orme (1 row)' });
+  expect(orme).toHaveDisplayValue('Leave it out of this field and keep the words as a note');
+  expect(orme).not.toHaveTextContent('Add it as a new portfolio');
   await user.click(screen.getByRole('button', { name: 'Save these choices' }));
   await waitFor(() => expect(requests.some(({ method }) => method === 'PUT')).toBe(true));
   expect(requests.find(({ method }) => method === 'PUT')?.body).toMatchObject({
     names: [
       { kind: 'committee', words: 'Quay Panel', choice: 'make', name: null },
-      { kind: 'portfolio', words: 'Mr PM Hill OBE', choice: 'match', name: 'Communities' },
-      { kind: 'portfolio', words: 'Cllr Amos', choice: 'leave', name: null },
+      { kind: 'portfolio', words: 'Mr PM Lesk OBE', choice: 'match', name: 'Communities' },
+      { kind: 'portfolio', words: 'Cllr Orme', choice: 'leave', name: null },
     ],
   });
 });
