@@ -44,7 +44,7 @@ export const settingsRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: paths.settingHistory,
-    loader: () => loadWords(...everySetting),
+    loader: () => loadWords(...everySetting, 'settingHistory'),
     component: lazyRouteComponent(() => import('./pages.ts'), 'HistoryRoom'),
   }),
   createRoute({
