@@ -58,7 +58,7 @@ const besideIn = (path: string, written: string): string | null => {
 };
 
 const namesNothing = (node: ts.ImportDeclaration | ts.ExportDeclaration): boolean =>
-  ts.isImportDeclaration(node) ? (node.importClause?.isTypeOnly ?? false) : node.isTypeOnly;
+  ts.isImportDeclaration(node) ? node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword : node.isTypeOnly;
 
 /** The files that come with a file. What is fetched later brings its own words. */
 const importsOf = (file: ts.SourceFile): readonly string[] =>
