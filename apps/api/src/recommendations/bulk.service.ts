@@ -4,7 +4,7 @@ import type {
   BulkChangesQuery,
   UndoBulkChange,
 } from '@holdfast/contracts/recommendations/bulk-changes';
-import type { BulkChange, BulkResult } from '@holdfast/contracts/recommendations/shapes';
+import type { BulkChange, BulkResult } from '@holdfast/contracts/recommendations/changes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { type ChangedMany, changeMany } from '@holdfast/services/recommendations/change-many';
 import { readBulkChange, undoMany } from '@holdfast/services/recommendations/undo-many';

@@ -1,5 +1,6 @@
 import { bulkChangeKept, bulkChanges } from '@holdfast/contracts/recommendations/bulk-changes';
-import { bulkResult, recommendation } from '@holdfast/contracts/recommendations/shapes';
+import { bulkResult } from '@holdfast/contracts/recommendations/changes';
+import { recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { type Browser, problemOf } from '../support/browser.ts';
 import { containing, including, having, said } from '../support/matchers.ts';
 import { openTestCouncil, type TestCouncil } from '../support/open-test-council.ts';

@@ -1,6 +1,6 @@
 import { askedCalendarRun, calendarSource, openedCalendarFeed } from '@holdfast/contracts/calendar-sync/shapes';
 import { council } from '@holdfast/contracts/councils/shapes';
-import { bulkResult } from '@holdfast/contracts/recommendations/shapes';
+import { bulkResult } from '@holdfast/contracts/recommendations/changes';
 import { pauseList } from '@holdfast/contracts/reminders/pauses';
 import { settingHistory } from '@holdfast/contracts/settings/shapes';
 import { settingValues } from '@holdfast/contracts/settings/values';

@@ -3,6 +3,10 @@ export const recommendations = {
   superseded_needs_reason: 'Say what has taken its place, so that the trail can be followed.',
   note_only_needs_reason: 'Say why it is only to be noted.',
   waiting_needs_reason: 'Say why it is waiting for a response again.',
+  unknown_needs_reason: 'Say why its status is no longer known.',
+  taken_up_needs_reason: 'Say why more is owed on it after all.',
+  needs_meeting_to_note:
+    'Only the committee may let it go as only to be noted. Choose the meeting that agreed it, and say why. If it never was a recommendation, withdraw it in its history.',
   needs_meeting_to_reopen:
     'Only the committee may open a closed recommendation again. Choose the meeting that agreed it.',
   needs_meeting_to_verify: 'Only the committee may verify that it is complete. Choose the meeting that agreed it.',
@@ -65,8 +69,7 @@ export const recommendations = {
   paragraphs_of_northern_ireland:
     'For a council in Northern Ireland the paragraphs are {{first}} to {{last}} of Schedule 6 to the Local Government Act (Northern Ireland) 2014. Choose one of these.',
   choose_what_is_exempt: 'Choose what is exempt.',
-  exempt_already: '“{{field, exemptField}}” is exempt already. Lift that mark first, then set the new one.',
-  nothing_to_keep_back: 'There are no words in “{{field, exemptField}}” to keep back. Choose only what is filled.',
+  marked_already: '“{{field, exemptField}}” is kept back in this way already. Leave it out.',
   confidential_needs_reason: 'Say why it may not be disclosed.',
   exemption_needs_reason: 'Say why keeping it back outweighs the public interest in publishing it.',
   history_imported: 'Imported from {{file}}',
