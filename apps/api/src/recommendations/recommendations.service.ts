@@ -1,8 +1,4 @@
-import type {
-  AddRecommendation,
-  CorrectEntry,
-  CorrectionFollows,
-} from '@holdfast/contracts/recommendations/changes';
+import type { AddRecommendation, CorrectEntry, CorrectionFollows } from '@holdfast/contracts/recommendations/changes';
 import type { RegisterPage, RegisterQuery } from '@holdfast/contracts/recommendations/register';
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
