@@ -1,10 +1,10 @@
 import { recommendationsRoutes } from '@holdfast/contracts/recommendations/routes';
 import { screen, waitFor, within } from '@testing-library/react';
-import { addresses } from '../testing/addresses.ts';
-import { ok, on, serve } from '../testing/fake-api.ts';
-import { councilRoutes } from '../testing/fake-council.ts';
-import { recommendation } from '../testing/fixtures.ts';
-import { open } from '../testing/open.tsx';
+import { addresses } from '../../testing/addresses.ts';
+import { ok, on, serve } from '../../testing/fake-api.ts';
+import { councilRoutes } from '../../testing/fake-council.ts';
+import { recommendation } from '../../testing/fixtures.ts';
+import { open } from '../../testing/open.tsx';
 
 // What the fake council has no answer for is a page as well: one that says so. The console is told of each.
 const { error, warn } = console;
