@@ -1,5 +1,5 @@
 import type { ImportCorrections, Upload } from '@holdfast/contracts/imports/shapes';
-import { assumedDay } from '@holdfast/domain/imports/paper/corrections';
+import { addWordsLater, assumedDay } from '@holdfast/domain/imports/paper/corrections';
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
 import { useState } from 'react';
 import { useWords } from '../../../app/language/use-words.ts';
@@ -30,6 +30,8 @@ export function PaperFacts({ upload, correct: { correct, busy } }: PaperFactsPro
   const [met, setMet] = useState(partsOf(said('source_date') || null));
   const [how, setHow] = useState(receipt === '' ? 'unknown' : receipt === assumedDay ? 'assumed' : 'stated');
   const [day, setDay] = useState(how === 'stated' ? partsOf(receipt) : noDate);
+  const wordless = upload.anomalies.filter(({ code }) => code === 'no_recommendation_words').length;
+  const [later, setLater] = useState(said('without_words'));
   const [errors, setErrors] = useState<{ readonly met?: string | undefined; readonly day?: string | undefined }>({});
   const save = (): void => {
     const found = {
@@ -43,6 +45,7 @@ export function PaperFacts({ upload, correct: { correct, busy } }: PaperFactsPro
       { field: 'source_kind' as const, value: kind },
       { field: 'source_date' as const, value: dateOrNull(met) ?? '' },
       { field: 'received_on' as const, value: received ?? '' },
+      { field: 'without_words' as const, value: later },
     ].filter(({ value }) => value !== '');
     void correct({ ...upload.corrections, facts });
   };
@@ -88,6 +91,19 @@ export function PaperFacts({ upload, correct: { correct, busy } }: PaperFactsPro
       />
       {how === 'stated' && (
         <DateInput name="fact-day" label={t('facts.day')} value={day} onChange={setDay} error={errors.day} />
+      )}
+      {wordless > 0 && (
+        <Radios
+          name="fact-words"
+          label={t('facts.words', { count: wordless })}
+          hint={t('facts.wordsHint')}
+          chosen={later}
+          onChange={(event) => setLater(event.target.value)}
+          choices={[
+            { value: '', label: t('facts.wordsOut') },
+            { value: addWordsLater, label: t('facts.wordsLater'), hint: t('facts.wordsLaterHint') },
+          ]}
+        />
       )}
       <Button type="submit" look="secondary" busy={busy}>
         {t('facts.save')}

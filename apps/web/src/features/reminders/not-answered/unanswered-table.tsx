@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { shortDate } from '../../../app/clock/dates.ts';
 import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
+import { useCommitteeWords } from '../../../ui/marks/exempt-words.tsx';
 import { Table } from '../../../ui/table.tsx';
 import { useKindWord } from '../use-kind-word.ts';
 
@@ -32,10 +33,11 @@ export function UnansweredTable({ waiting }: { readonly waiting: readonly Unansw
 
 function Matter({ one: { recommendationId, reference, words, kind, portfolio } }: { readonly one: UnansweredView }) {
   const kindWord = useKindWord();
+  const committeeWords = useCommitteeWords();
   return (
     <>
       <Link className="govuk-link need__words" to={paths.recommendation} params={{ recommendationId }}>
-        {words}
+        {committeeWords({ words })}
       </Link>
       <p className="need__facts">
         <strong>{kindWord(kind)}</strong>
