@@ -4,10 +4,9 @@ import type {
   BulkResult,
   CorrectEntry,
   CorrectionFollows,
-  Recommendation,
-  RegisterPage,
-  RegisterQuery,
-} from '@holdfast/contracts/recommendations/shapes';
+} from '@holdfast/contracts/recommendations/changes';
+import type { RegisterPage, RegisterQuery } from '@holdfast/contracts/recommendations/register';
+import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { HeldRecommendation } from '@holdfast/database/recommendations/find-recommendation';
 import { addRecommendation } from '@holdfast/services/recommendations/add';

@@ -1,6 +1,7 @@
 import { forecast } from '@holdfast/contracts/reminders/forecast';
 import { importRowPage, upload } from '@holdfast/contracts/imports/shapes';
-import { recommendation, registerPage } from '@holdfast/contracts/recommendations/shapes';
+import { registerPage } from '@holdfast/contracts/recommendations/register';
+import { recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { digestLetter } from '@holdfast/services/reminders/letters/digest-letter';
 import { newId } from '@holdfast/database/new-id';

@@ -15,12 +15,10 @@ import {
   correctionFollows,
   decideExtension,
   editRecommendation,
-  exportQuery,
   finishAction,
-  recommendation,
-  registerPage,
-  registerQuery,
-} from './shapes.ts';
+} from './changes.ts';
+import { exportQuery, registerPage, registerQuery } from './register.ts';
+import { recommendation } from './shapes.ts';
 
 export const recommendationsRoutes = {
   list: route('GET', '/api/recommendations', {

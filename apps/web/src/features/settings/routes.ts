@@ -41,7 +41,8 @@ export const settingsRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: paths.settingHistory,
-    loader: () => loadWords('settings', 'councilSettings', 'languageSettings', 'clockSettings', 'deciding'),
+    loader: () =>
+      loadWords('settings', 'settingHistory', 'councilSettings', 'languageSettings', 'clockSettings', 'deciding'),
     component: lazyRouteComponent(() => import('./pages.ts'), 'HistoryRoom'),
   }),
   createRoute({

@@ -10,6 +10,10 @@ export const recommendations = {
   superseded_needs_reason: 'Dywedwch beth sydd wedi cymryd ei le, fel y gellir dilyn y trywydd.',
   note_only_needs_reason: 'Dywedwch pam mai dim ond i’w nodi y mae.',
   waiting_needs_reason: 'Dywedwch pam ei fod yn aros am ymateb eto.',
+  unknown_needs_reason: 'Dywedwch pam nad yw ei statws yn hysbys bellach.',
+  taken_up_needs_reason: 'Dywedwch pam mae rhagor yn ddyledus arno wedi’r cyfan.',
+  needs_meeting_to_note:
+    'Dim ond y pwyllgor all ei adael fel un i’w nodi’n unig. Dewiswch y cyfarfod a gytunodd, a dywedwch pam. Os na fu erioed yn argymhelliad, tynnwch ef yn ôl yn ei hanes.',
   needs_meeting_to_reopen:
     'Dim ond y pwyllgor a gaiff ailagor argymhelliad a gaewyd. Dewiswch y cyfarfod a gytunodd ar hynny.',
   needs_meeting_to_verify:

@@ -5,6 +5,10 @@ export const recommendations = {
   superseded_needs_reason: 'Say what has taken its place, so that the trail can be followed.',
   note_only_needs_reason: 'Say why it is only to be noted.',
   waiting_needs_reason: 'Say why it is waiting for a response again.',
+  unknown_needs_reason: 'Say why its status is no longer known.',
+  taken_up_needs_reason: 'Say why more is owed on it after all.',
+  needs_meeting_to_note:
+    'Only the committee may let it go as only to be noted. Choose the meeting that agreed it, and say why. If it never was a recommendation, withdraw it in its history.',
   needs_meeting_to_reopen:
     'Only the committee may open a closed recommendation again. Choose the meeting that agreed it.',
   needs_meeting_to_verify: 'Only the committee may verify that it is complete. Choose the meeting that agreed it.',

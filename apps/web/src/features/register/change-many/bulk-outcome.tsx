@@ -1,4 +1,4 @@
-import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
+import type { RegisterRow } from '@holdfast/contracts/recommendations/register';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { BulkResult } from '../../../api/recommendations/change-many.ts';

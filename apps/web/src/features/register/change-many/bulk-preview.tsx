@@ -1,4 +1,4 @@
-import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
+import type { RegisterRow } from '@holdfast/contracts/recommendations/register';
 import type { BulkResult } from '../../../api/recommendations/change-many.ts';
 import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';

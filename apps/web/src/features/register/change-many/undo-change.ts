@@ -1,4 +1,4 @@
-import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
+import type { RegisterRow } from '@holdfast/contracts/recommendations/register';
 import { type BulkChange, type BulkResult, changeMany } from '../../../api/recommendations/change-many.ts';
 
 type Change = BulkChange['change'];

@@ -5,7 +5,6 @@ import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { useCommitteeWords } from '../../../ui/marks/exempt-words.tsx';
 import { Table } from '../../../ui/table.tsx';
-import { useKindWord } from '../use-kind-word.ts';
 
 /** Each thing that waits: of whom it was asked, when, by which message, and who was told since. */
 export function UnansweredTable({ waiting }: { readonly waiting: readonly UnansweredView[] }) {
@@ -32,7 +31,7 @@ export function UnansweredTable({ waiting }: { readonly waiting: readonly Unansw
 }
 
 function Matter({ one: { recommendationId, reference, words, kind, portfolio } }: { readonly one: UnansweredView }) {
-  const kindWord = useKindWord();
+  const { t } = useWords('reminders');
   const committeeWords = useCommitteeWords();
   return (
     <>
@@ -40,7 +39,7 @@ function Matter({ one: { recommendationId, reference, words, kind, portfolio } }
         {committeeWords({ words })}
       </Link>
       <p className="need__facts">
-        <strong>{kindWord(kind)}</strong>
+        <strong>{t(`thing.${kind}`)}</strong>
         <span className="need__reference">{reference}</span>
         {portfolio !== null && <span>{portfolio}</span>}
       </p>
