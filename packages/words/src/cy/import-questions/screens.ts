@@ -6,7 +6,7 @@ export const importQuestions = {
   step: 'Cwestiynau',
   heading: 'Yr hyn nad yw’r papur yn ei ddweud',
   toQuestions: 'Ymlaen at y cwestiynau',
-  save: 'Cadw’r dewisiadau hyn',
+  save: 'Cadw’r atebion hyn',
   joined: 'Gweithgareddau pellach',
   joinedWhat:
     'Gweithgareddau pellach maes uchod yw’r rhain. Daw pob un yn gam gweithredu i’w faes; mae un sydd o dan sawl maes yn un cam gweithredu i bob un ohonynt.',
@@ -29,7 +29,6 @@ export const importQuestions = {
     wordsLater: 'Mewnforio, ac ychwanegu geiriau’r pwyllgor yn nes ymlaen',
     wordsLaterHint:
       'Mae pob un yn cadw’r hyn y mae’r papur yn ei ddweud amdano, ac yn sefyll ar restr y geiriau sydd ar goll.',
-    save: 'Cadw’r atebion hyn',
   },
   edit: {
     nothing: 'Dim',

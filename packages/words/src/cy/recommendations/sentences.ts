@@ -75,10 +75,7 @@ export const recommendations = {
   paragraphs_of_northern_ireland:
     'Ar gyfer cyngor yng Ngogledd Iwerddon, paragraffau {{first}} i {{last}} o Atodlen 6 i Ddeddf Llywodraeth Leol (Gogledd Iwerddon) 2014 sy’n gymwys. Dewiswch un o’r rhain.',
   choose_what_is_exempt: 'Dewiswch yr hyn sy’n eithriedig.',
-  exempt_already:
-    'Mae “{{field, exemptField}}” yn eithriedig eisoes. Codwch y marc hwnnw yn gyntaf, yna gosodwch yr un newydd.',
-  nothing_to_keep_back:
-    'Nid oes geiriau yn “{{field, exemptField}}” i’w cadw yn ôl. Dewiswch yr hyn sydd wedi’i lenwi yn unig.',
+  marked_already: 'Mae “{{field, exemptField}}” yn cael ei gadw’n ôl fel hyn eisoes. Gadewch ef allan.',
   confidential_needs_reason: 'Dywedwch pam na chaniateir ei ddatgelu.',
   exemption_needs_reason: 'Dywedwch pam mae ei gadw yn ôl yn drech na budd y cyhoedd o’i gyhoeddi.',
   history_imported: 'Mewnforiwyd o {{file}}',

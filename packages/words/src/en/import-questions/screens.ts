@@ -3,7 +3,7 @@ export const importQuestions = {
   step: 'Questions',
   heading: 'What the paper does not say',
   toQuestions: 'Go on to the questions',
-  save: 'Save these choices',
+  save: 'Save these answers',
   joined: 'Further activities',
   joinedWhat:
     'These are further activities of an area above. Each becomes an action of its area; one that stands under several areas is one action for all of them.',
@@ -26,7 +26,6 @@ export const importQuestions = {
     wordsOut: 'Leave out',
     wordsLater: 'Import, and add the committee’s words later',
     wordsLaterHint: 'Each keeps what the paper says of it, and stands on the list of missing words.',
-    save: 'Save these answers',
   },
   edit: {
     nothing: 'Nothing',

@@ -66,8 +66,7 @@ export const recommendations = {
   paragraphs_of_northern_ireland:
     'For a council in Northern Ireland the paragraphs are {{first}} to {{last}} of Schedule 6 to the Local Government Act (Northern Ireland) 2014. Choose one of these.',
   choose_what_is_exempt: 'Choose what is exempt.',
-  exempt_already: '“{{field, exemptField}}” is exempt already. Lift that mark first, then set the new one.',
-  nothing_to_keep_back: 'There are no words in “{{field, exemptField}}” to keep back. Choose only what is filled.',
+  marked_already: '“{{field, exemptField}}” is kept back in this way already. Leave it out.',
   confidential_needs_reason: 'Say why it may not be disclosed.',
   exemption_needs_reason: 'Say why keeping it back outweighs the public interest in publishing it.',
   history_imported: 'Imported from {{file}}',

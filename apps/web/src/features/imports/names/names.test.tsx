@@ -34,7 +34,7 @@ test('each new name is asked about before anything is made, with why, and a pers
   const orme = screen.getByRole('combobox', { name: 'Cllr Orme (1 row)' });
   expect(orme).toHaveDisplayValue('Leave it out of this field and keep the words as a note');
   expect(orme).not.toHaveTextContent('Add it as a new portfolio');
-  await user.click(screen.getByRole('button', { name: 'Save these choices' }));
+  await user.click(screen.getByRole('button', { name: 'Save these answers' }));
   await waitFor(() => expect(requests.some(({ method }) => method === 'PUT')).toBe(true));
   expect(requests.find(({ method }) => method === 'PUT')?.body).toMatchObject({
     names: [
