@@ -25,7 +25,7 @@ export const importQuestions = {
     wordsHint: 'The paper may give only a number or a title and the status.',
     wordsOut: 'Leave out',
     wordsLater: 'Import, and add the committee’s words later',
-    wordsLaterHint: 'Each keeps what the paper says of it, and stands on the list of missing words.',
+    wordsLaterHint: 'Each keeps what the paper says of it, and is listed until its words are added.',
   },
   edit: {
     nothing: 'Nothing',

@@ -152,7 +152,7 @@ export const recommendations = {
   addWords: {
     title: 'Add the committee’s words',
     of: 'From: {{title}}',
-    hint: 'As they stand in the minutes or the report. The time to respond runs once they are here, if nothing else is missing.',
+    hint: 'Copy them from the minutes or the report. The time to respond runs once they are here, if nothing else is missing.',
     save: 'Save the words',
     saved: 'The words are added',
   },
