@@ -8,6 +8,7 @@ import { paths } from '../../../app/paths.ts';
 import { useSignedIn } from '../../../app/signed-in.ts';
 import { FormFrame } from '../../../ui/form/form-frame.tsx';
 import type { ServerForm } from '../../../ui/form/use-server-form.ts';
+import { CommitteeWords } from '../../../ui/marks/exempt-words.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { nameOf } from '../name-of.ts';
 import { StaleNotice } from './stale-notice.tsx';
@@ -45,7 +46,9 @@ export function TaskPage<Values extends FieldValues>({
       </LeaveLink>
       <Page title={title} caption={t('title', { name: nameOf(task.recommendation) })} width="reading">
         <blockquote className="minuted minuted--small">
-          <p className="preserved">{task.recommendation.words}</p>
+          <p className="preserved">
+            <CommitteeWords words={task.recommendation.words} inPlace={undefined} />
+          </p>
         </blockquote>
         {barred ? (
           <div className="govuk-inset-text">
