@@ -1,3 +1,4 @@
+import { wordsWanted } from '../values/words-wanted.ts';
 import type { Whole } from '../../catalogue.ts';
 import type { recommendations as english } from '../../en/recommendations/sentences.ts';
 import { forms } from '../forms.ts';
@@ -55,10 +56,19 @@ export const recommendations = {
   done_in_future: 'Mae’r diwrnod yn y dyfodol. Rhowch y diwrnod y’i gwnaed.',
   changed_since_list: 'Mae rhywun arall wedi newid hwn ers i chi agor y rhestr.',
   not_in_register: 'Nid yw yn y gofrestr mwyach.',
+  undone_already: 'Mae eisoes wedi’i ddadwneud.',
+  changed_again: 'Newidiwyd yr un peth eto ar {{at, moment}}. Fe’i gadewir fel y mae.',
+  changed_again_by: 'Newidiodd {{person}} ef eto ar {{at, moment}}. Fe’i gadewir fel y mae.',
+  changed_again_since: 'Mae’n dweud rhywbeth arall erbyn hyn. Fe’i gadewir fel y mae.',
+  not_of_this_change: 'Nid yw’n un o’r rhai y gwnaed y newid hwn iddynt.',
+  undoing_not_undone: 'Dadwneud newid arall a wnaeth hwn. Gwnewch y newid hwnnw eto os oedd yn iawn wedi’r cyfan.',
+  due_told: '{{words}} ({{on, date}})',
   changed_in_future: 'Mae’r diwrnod yn y dyfodol. Rhowch y diwrnod y newidiodd.',
   word_means: 'Yn y cyngor hwn mae “{{word}}” yn golygu “{{said, coreStatus}}”.',
   mark_lifted: 'Mae’r marc hwn wedi’i godi eisoes.',
   extension_decided: 'Mae cyfarfod wedi penderfynu ar hyn eisoes.',
+  words_wanted: wordsWanted,
+  words_wanted_of: '{{title}}: nid yw geiriau’r pwyllgor yma eto',
   reference_taken: 'Mae argymhelliad â’r cyfeirnod a’r rhan hyn eisoes.',
   cursor_unknown: 'Nid Holdfast a roddodd y cyrchwr hwn. Dechreuwch eto ar y dudalen gyntaf.',
   no_date_to_put_off:

@@ -1,3 +1,5 @@
+import { wordsWanted } from '../values/words-wanted.ts';
+
 export const recommendations = {
   rejected_needs_reason: 'A rejected recommendation needs the executive’s reason.',
   superseded_needs_reason: 'Say what has taken its place, so that the trail can be followed.',
@@ -46,10 +48,19 @@ export const recommendations = {
   done_in_future: 'The day is in the future. Give the day on which it was done.',
   changed_since_list: 'Somebody else has changed this since you opened the list.',
   not_in_register: 'It is not in the register any more.',
+  undone_already: 'It has been undone already.',
+  changed_again: 'The same was changed again on {{at, moment}}. It is left as it is.',
+  changed_again_by: '{{person}} changed it again on {{at, moment}}. It is left as it is.',
+  changed_again_since: 'It says something else by now. It is left as it is.',
+  not_of_this_change: 'It is not one of those that this change was made to.',
+  undoing_not_undone: 'This undid another change. Make that change again if it was right after all.',
+  due_told: '{{words}} ({{on, date}})',
   changed_in_future: 'The day is in the future. Give the day on which it changed.',
   word_means: 'In this council “{{word}}” means “{{said, coreStatus}}”.',
   mark_lifted: 'This mark has been lifted already.',
   extension_decided: 'A meeting has decided on this already.',
+  words_wanted: wordsWanted,
+  words_wanted_of: '{{title}}: the committee’s words are not yet here',
   reference_taken: 'There is a recommendation of this reference and part already.',
   cursor_unknown: 'The cursor is not one that Holdfast gave. Begin again at the first page.',
   no_date_to_put_off: 'There is no date to put off. Enter the date that was first agreed, then ask for more time.',
