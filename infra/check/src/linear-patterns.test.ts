@@ -38,13 +38,13 @@ const slow = (patterns: readonly FoundPattern[]): string[] =>
 
 describe('the time that a pattern takes grows with the words that it reads, and no faster', () => {
   it.each([
-    ['square', /\s+$/u],
-    ['square behind a word', /\brevised\b.*\bdate\b/u],
-    ['square behind an opening', /<!--.*?-->/gsu],
-    ['cube', /\s*[:–-]?\s*$/u],
-    ['doubled by each sign', /^(?:\s*of\s*)+$/u],
-  ])('notices one that grows by the %s', (_, pattern) => {
-    expect(slowOn(pattern)).not.toBeNull();
+    ['the square', String.raw`\s+$`],
+    ['the square behind a word', String.raw`\brevised\b.*\bdate\b`],
+    ['the square behind an opening', String.raw`<!--[^]*?-->`],
+    ['the cube', String.raw`\s*[:–-]?\s*$`],
+    ['doubling with each sign', String.raw`^(?:\s*of\s*)+$`],
+  ])('notices one that grows by %s', (_, source) => {
+    expect(slowOn(new RegExp(source, 'u'))).not.toBeNull();
   });
 
   it('takes one for quick that is', () => {

@@ -34,10 +34,10 @@ const marks = [' ', '\t', '\n', ' \t', ' \n', 'a', 'A', '1', '<', '(', '[', '"',
  */
 export const piecesOf = ({ source }: RegExp): string[] => {
   const plain = source
-    .replaceAll(/\\[bBdDsSwWnrtkpPux]|\(\?[<=!:][=!]?/gu, '\u0000')
+    .replaceAll(/\\[bBdDsSwWnrtkpPux]|\(\?[<=!:][=!]?/gu, '\uE000')
     .replaceAll(/\\(?<mark>[^a-zA-Z0-9])/gu, '$<mark>')
-    .replaceAll(/[?*+]/gu, '\u0000');
-  const runs = plain.split(/[\u0000|(){}^$.]+/u).filter((run) => run.length > 1 && run.length < 40);
+    .replaceAll(/[?*+]/gu, '\uE000');
+  const runs = plain.split(/[\uE000|(){}^$.]+/u).filter((run) => run.length > 1 && run.length < 40);
   const words = [...plain.matchAll(/\p{L}{2,}/gu)].map(([word]) => word);
   const own = [...new Set([...runs, ...words])].slice(0, 24);
   return [...marks, ...own, ...own.map((piece) => `${piece} `), ...own.map((piece) => ` ${piece}1`)];

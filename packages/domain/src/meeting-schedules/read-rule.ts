@@ -32,7 +32,7 @@ const monthsIn = (words: string): number[] =>
 const readExcept = (words: string): readonly Recess[] | null => {
   const recess: Recess[] = [];
   let rest = words;
-  const range = /(\d[^,;]{1,30}?\d{4})\s*(?:to|until|–|-)\s*(\d[^,;]{1,30}?\d{4})/giu;
+  const range = /\b(\d{1,2}[^,;]{1,30}?\b\d{4})\s*(?:to|until|–|-)\s*(\d{1,2}[^,;]{1,30}?\b\d{4})/giu;
   for (const match of words.matchAll(range)) {
     const [from, to] = [dateIn(match[1] ?? ''), dateIn(match[2] ?? '')];
     if (from === null || to === null || to < from) return null;
