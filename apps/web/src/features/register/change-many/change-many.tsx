@@ -93,7 +93,10 @@ export function ChangeMany({ selection, council }: ChangeManyProps) {
       ? t('common:none')
       : (of?.find((choice) => choice.value === typed)?.label ?? typed);
   const status = statusChosen({ kind, value });
-  const owners = [...new Set([...selection.chosen.values()].map(({ committee }) => committee?.committeeId ?? null))];
+  const decided = [...selection.chosen.values()].map(({ committee, sourceDate }) => ({
+    ownerId: committee?.committeeId ?? null,
+    sourceDate,
+  }));
   if (done !== null)
     return (
       <BulkOutcome
@@ -163,7 +166,7 @@ export function ChangeMany({ selection, council }: ChangeManyProps) {
         </div>
         {status !== null && (
           <Suspense fallback={<p className="govuk-body">{t('common:loading')}</p>}>
-            <StatusMany form={form} status={status} owners={owners} />
+            <StatusMany form={form} status={status} decided={decided} />
           </Suspense>
         )}
       </FormFrame>
