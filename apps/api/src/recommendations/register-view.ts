@@ -31,6 +31,7 @@ const factsOf = (row: RegisterRow): OverdueFacts => ({
   askedOf: row.askedOf,
   replyAskedOn: row.replyAskedOn,
   standing: row.standing,
+  wordless: row.words === '',
   responseDueOn: row.responseDueOn,
   responses:
     row.responseDecision === null

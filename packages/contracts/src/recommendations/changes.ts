@@ -161,8 +161,17 @@ export const bulkChange = z.object({
 });
 export type BulkChange = z.infer<typeof bulkChange>;
 export const bulkResult = z.object({
-  /** As they then stand; one that stood so before is none of them. */
-  changed: z.array(z.object({ recommendationId: id, revision: z.number().int() })),
+  /** As they then stand, with what each said before and says now; one that stood so before is none of them. */
+  changed: z.array(
+    z.object({
+      recommendationId: id,
+      revision: z.number().int(),
+      before: z.string().nullable(),
+      after: z.string().nullable(),
+    }),
+  ),
   refused: z.array(z.object({ recommendationId: id, reference: z.string(), sentence: said })),
+  /** Under which it is kept, and can be undone; null where nothing was written. */
+  bulkChangeId: id.nullable(),
 });
 export type BulkResult = z.infer<typeof bulkResult>;

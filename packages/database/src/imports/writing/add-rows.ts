@@ -109,6 +109,7 @@ function settled(paper: Omit<TrackerColumns, 'committee' | 'portfolio'>, clocks:
       askedOf: paper.asked_of,
       replyAskedOn: paper.reply_asked_on,
       standing: 'live',
+      wordless: paper.words === '',
       responseDueOn: null,
       responseFirstDueOn: null,
     },

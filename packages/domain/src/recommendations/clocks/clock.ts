@@ -42,7 +42,7 @@ export interface RunningClock {
 
 /** Why no clock runs. */
 export type NoClockReason =
-  | { readonly why: 'history' | 'not_required' | 'before_law' | 'no_executive' | 'other_partner' | 'nation' }
+  | { readonly why: 'history' | 'words' | 'not_required' | 'before_law' | 'no_executive' | 'other_partner' | 'nation' }
   | { readonly why: 'origin'; readonly sourceKind: SourceKind }
   | { readonly why: 'unknown'; readonly fact: StartFact };
 
@@ -120,6 +120,15 @@ const run = (row: ClockRow, facts: ClockFacts, council: ClockCouncil): Clock => 
 };
 
 /**
+ * What has no words yet asks for nothing that anybody could answer: its clock waits for them, unless a law gives one from
+ * facts that somebody stated.
+ */
+const unlessWordless = (clock: Clock, { wordless = false }: ClockFacts): Clock =>
+  wordless && clock.kind === 'runs' && (clock.law === ownRule.law || clock.assumed.length > 0)
+    ? { kind: 'none', body: clock.body, reason: { why: 'words' } }
+    : clock;
+
+/**
  * The clock of the answer to a recommendation: until which day, by which law or rule, from which fact; or why none
  * runs. Nothing is invented: a day that nobody gave is unknown, and what no law and no rule of the council gives a
  * time has none.
@@ -129,9 +138,11 @@ const run = (row: ClockRow, facts: ClockFacts, council: ClockCouncil): Clock => 
 export const clockOf = (facts: ClockFacts, council: ClockCouncil): Clock => {
   if (facts.standing === 'history') return { kind: 'none', body: bodyAsked(facts), reason: { why: 'history' } };
   const law = lawFor(facts, council);
-  if (!('why' in law)) return run(law, facts, council);
+  if (!('why' in law)) return unlessWordless(run(law, facts, council), facts);
   const own = ownRuleFor(facts, council);
-  return own === null ? { kind: 'none', body: bodyAsked(facts), reason: law } : run(own, facts, council);
+  return own === null
+    ? { kind: 'none', body: bodyAsked(facts), reason: law }
+    : unlessWordless(run(own, facts, council), facts);
 };
 
 /** The day by which an answer is due, or null where no clock runs. */

@@ -20,10 +20,11 @@ export interface DigestToWrite {
 }
 
 const itemWords = (item: ItemToWrite): DigestItemWords => {
-  const { reference, words, actionWords, because, dueOn, lastSaid, lastSaidOn, isNew } = item;
+  const { reference, words, title, actionWords, because, dueOn, lastSaid, lastSaidOn, isNew } = item;
   return {
     reference: reference ?? words,
     words: actionWords ?? words,
+    title,
     because,
     dueOn,
     isNew,

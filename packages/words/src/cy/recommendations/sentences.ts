@@ -1,3 +1,4 @@
+import { wordsWanted } from '../values/words-wanted.ts';
 import type { Whole } from '../../catalogue.ts';
 import type { recommendations as english } from '../../en/recommendations/sentences.ts';
 import { forms } from '../forms.ts';
@@ -65,10 +66,19 @@ export const recommendations = {
   done_in_future: 'Mae’r diwrnod yn y dyfodol. Rhowch y diwrnod y’i gwnaed.',
   changed_since_list: 'Mae rhywun arall wedi newid hwn ers i chi agor y rhestr.',
   not_in_register: 'Nid yw yn y gofrestr mwyach.',
+  undone_already: 'Mae eisoes wedi’i ddadwneud.',
+  changed_again: 'Newidiwyd yr un peth eto ar {{at, moment}}. Fe’i gadewir fel y mae.',
+  changed_again_by: 'Newidiodd {{person}} ef eto ar {{at, moment}}. Fe’i gadewir fel y mae.',
+  changed_again_since: 'Mae’n dweud rhywbeth arall erbyn hyn. Fe’i gadewir fel y mae.',
+  not_of_this_change: 'Nid yw’n un o’r rhai y gwnaed y newid hwn iddynt.',
+  undoing_not_undone: 'Dadwneud newid arall a wnaeth hwn. Gwnewch y newid hwnnw eto os oedd yn iawn wedi’r cyfan.',
+  due_told: '{{words}} ({{on, date}})',
   changed_in_future: 'Mae’r diwrnod yn y dyfodol. Rhowch y diwrnod y newidiodd.',
   word_means: 'Yn y cyngor hwn mae “{{word}}” yn golygu “{{said, coreStatus}}”.',
   mark_lifted: 'Mae’r marc hwn wedi’i godi eisoes.',
   extension_decided: 'Mae cyfarfod wedi penderfynu ar hyn eisoes.',
+  words_wanted: wordsWanted,
+  words_wanted_of: '{{title}}: nid yw geiriau’r pwyllgor yma eto',
   reference_taken: 'Mae argymhelliad â’r cyfeirnod a’r rhan hyn eisoes.',
   cursor_unknown: 'Nid Holdfast a roddodd y cyrchwr hwn. Dechreuwch eto ar y dudalen gyntaf.',
   no_date_to_put_off:
@@ -82,10 +92,7 @@ export const recommendations = {
   paragraphs_of_northern_ireland:
     'Ar gyfer cyngor yng Ngogledd Iwerddon, paragraffau {{first}} i {{last}} o Atodlen 6 i Ddeddf Llywodraeth Leol (Gogledd Iwerddon) 2014 sy’n gymwys. Dewiswch un o’r rhain.',
   choose_what_is_exempt: 'Dewiswch yr hyn sy’n eithriedig.',
-  exempt_already:
-    'Mae “{{field, exemptField}}” yn eithriedig eisoes. Codwch y marc hwnnw yn gyntaf, yna gosodwch yr un newydd.',
-  nothing_to_keep_back:
-    'Nid oes geiriau yn “{{field, exemptField}}” i’w cadw yn ôl. Dewiswch yr hyn sydd wedi’i lenwi yn unig.',
+  marked_already: 'Mae “{{field, exemptField}}” yn cael ei gadw’n ôl fel hyn eisoes. Gadewch ef allan.',
   confidential_needs_reason: 'Dywedwch pam na chaniateir ei ddatgelu.',
   exemption_needs_reason: 'Dywedwch pam mae ei gadw yn ôl yn drech na budd y cyhoedd o’i gyhoeddi.',
   history_imported: 'Mewnforiwyd o {{file}}',

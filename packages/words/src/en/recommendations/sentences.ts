@@ -1,3 +1,5 @@
+import { wordsWanted } from '../values/words-wanted.ts';
+
 export const recommendations = {
   rejected_needs_reason: 'A rejected recommendation needs the executive’s reason.',
   superseded_needs_reason: 'Say what has taken its place, so that the trail can be followed.',
@@ -55,10 +57,19 @@ export const recommendations = {
   done_in_future: 'The day is in the future. Give the day on which it was done.',
   changed_since_list: 'Somebody else has changed this since you opened the list.',
   not_in_register: 'It is not in the register any more.',
+  undone_already: 'It has been undone already.',
+  changed_again: 'The same was changed again on {{at, moment}}. It is left as it is.',
+  changed_again_by: '{{person}} changed it again on {{at, moment}}. It is left as it is.',
+  changed_again_since: 'It says something else by now. It is left as it is.',
+  not_of_this_change: 'It is not one of those that this change was made to.',
+  undoing_not_undone: 'This undid another change. Make that change again if it was right after all.',
+  due_told: '{{words}} ({{on, date}})',
   changed_in_future: 'The day is in the future. Give the day on which it changed.',
   word_means: 'In this council “{{word}}” means “{{said, coreStatus}}”.',
   mark_lifted: 'This mark has been lifted already.',
   extension_decided: 'A meeting has decided on this already.',
+  words_wanted: wordsWanted,
+  words_wanted_of: '{{title}}: the committee’s words are not yet here',
   reference_taken: 'There is a recommendation of this reference and part already.',
   cursor_unknown: 'The cursor is not one that Holdfast gave. Begin again at the first page.',
   no_date_to_put_off: 'There is no date to put off. Enter the date that was first agreed, then ask for more time.',
@@ -71,8 +82,7 @@ export const recommendations = {
   paragraphs_of_northern_ireland:
     'For a council in Northern Ireland the paragraphs are {{first}} to {{last}} of Schedule 6 to the Local Government Act (Northern Ireland) 2014. Choose one of these.',
   choose_what_is_exempt: 'Choose what is exempt.',
-  exempt_already: '“{{field, exemptField}}” is exempt already. Lift that mark first, then set the new one.',
-  nothing_to_keep_back: 'There are no words in “{{field, exemptField}}” to keep back. Choose only what is filled.',
+  marked_already: '“{{field, exemptField}}” is kept back in this way already. Leave it out.',
   confidential_needs_reason: 'Say why it may not be disclosed.',
   exemption_needs_reason: 'Say why keeping it back outweighs the public interest in publishing it.',
   history_imported: 'Imported from {{file}}',
