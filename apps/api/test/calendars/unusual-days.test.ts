@@ -61,5 +61,5 @@ test('a meeting whose decision stands in the register is neither cancelled nor m
   const asFirst = { 'if-match': '"1"' };
   const cancelled = await clerk.post(`${at}/cancel`, {}, asFirst);
   const moved = await clerk.patch(at, { heldOn: '2012-11-15' }, asFirst);
-  for (const { text } of [cancelled, moved]) expect(text).toContain('Decisions of this meeting stand');
+  for (const { text } of [cancelled, moved]) expect(text).toContain('This meeting has decided about');
 });
