@@ -29,6 +29,7 @@ const factsOf = (row: RegisterRow): OverdueFacts => ({
   receivedBasis: row.receivedBasis,
   responseRequired: row.responseRequired,
   askedOf: row.askedOf,
+  partnerBody: row.partnerBody,
   replyAskedOn: row.replyAskedOn,
   standing: row.standing,
   responseDueOn: row.responseDueOn,

@@ -81,6 +81,7 @@ const unknown: Facts = {
   receivedBasis: null,
   responseRequired: null,
   askedOf: null,
+  partnerBody: null,
   replyAskedOn: null,
   standing: 'live',
   responseDueOn: null,
@@ -95,6 +96,7 @@ const named = [
   'receivedBasis',
   'responseRequired',
   'askedOf',
+  'partnerBody',
   'replyAskedOn',
 ] as const satisfies readonly (keyof Facts)[];
 
