@@ -9,10 +9,13 @@ import * as page from './page.ts';
 import * as people from './people/shapes.ts';
 import * as portfolios from './portfolios/shapes.ts';
 import { problemStatus } from './problem.ts';
+import * as changes from './recommendations/changes.ts';
+import * as register from './recommendations/register.ts';
 import * as recommendations from './recommendations/shapes.ts';
 import * as reports from './reports/shapes.ts';
 
 const contracts = {
+  changes,
   committees,
   councils,
   home,
@@ -23,6 +26,7 @@ const contracts = {
   people,
   portfolios,
   recommendations,
+  register,
   reports,
 };
 const schemas = Object.entries(contracts).flatMap(([noun, module]) =>
@@ -41,7 +45,7 @@ test('every code of a problem has a status that HTTP has for failures', () => {
 });
 
 test('several values of a filter are joined by commas', () => {
-  expect(recommendations.registerQuery.parse({ status: 'on_track,,at_risk', limit: '20' })).toMatchObject({
+  expect(register.registerQuery.parse({ status: 'on_track,,at_risk', limit: '20' })).toMatchObject({
     status: ['on_track', 'at_risk'],
     sort: 'newest',
     limit: 20,
@@ -50,9 +54,7 @@ test('several values of a filter are joined by commas', () => {
 
 test('a day that does not exist is refused', () => {
   const response = { decision: 'accepted', words: 'Agreed.', respondedOn: '2012-06-31' };
-  expect(recommendations.addResponse.safeParse(response).error?.issues.map(({ path }) => path)).toEqual([
-    ['respondedOn'],
-  ]);
+  expect(changes.addResponse.safeParse(response).error?.issues.map(({ path }) => path)).toEqual([['respondedOn']]);
 });
 
 test('corrections that were never made are empty', () => {

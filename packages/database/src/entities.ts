@@ -27,6 +27,7 @@ import {
   responseEntity,
   statusChangeEntity,
 } from './recommendations/history.record.ts';
+import { bulkChangeEntity, bulkChangeItemEntity } from './recommendations/bulk/bulk-change.record.ts';
 import { correctionEntity } from './recommendations/correction.record.ts';
 import { exemptionEntity, exemptionLiftedEntity } from './recommendations/exemption.record.ts';
 import { handoverEntity } from './recommendations/handover.record.ts';
@@ -59,6 +60,8 @@ export const entities = [
   extensionDecisionEntity,
   handoverEntity,
   correctionEntity,
+  bulkChangeEntity,
+  bulkChangeItemEntity,
   exemptionEntity,
   exemptionLiftedEntity,
   agendaItemEntity,

@@ -188,6 +188,8 @@ describe('what is appended is never changed', () => {
     'event',
     'former_values',
     'publication',
+    'bulk_change',
+    'bulk_change_item',
     'extension',
     'extension_decision',
     'upload_content',

@@ -28,6 +28,7 @@ import {
   responseWants,
   standings,
 } from '@holdfast/domain/recommendations/clocks/clock-facts';
+import { bulkKinds } from '@holdfast/domain/recommendations/bulk/bulk-kinds';
 import { correctables } from '@holdfast/domain/recommendations/corrections/correctable';
 import { putOffThings } from '@holdfast/domain/recommendations/extensions';
 import { exemptFields } from '@holdfast/domain/recommendations/fields/fields';
@@ -49,6 +50,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'answer.decision': responseDecisions,
   'answer.proposed_status': storedStatuses,
   'attendance.presence': presences,
+  'bulk_change.kind': bulkKinds,
   'calendar_run.state': calendarRunStates,
   'calendar_source.allowed': allowedChanges,
   'calendar_source.kind': calendarSourceKinds,

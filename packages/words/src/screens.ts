@@ -95,6 +95,10 @@ const rooms = {
     en: async () => (await import('./en/council-settings/screens.ts')).councilSettings,
     cy: null,
   },
+  settingHistory: {
+    en: async () => (await import('./en/setting-history/screens.ts')).settingHistory,
+    cy: null,
+  },
   clockSettings: {
     en: async () => (await import('./en/clock-settings/screens.ts')).clockSettings,
     cy: async () => (await import('./cy/clock-settings/screens.ts')).clockSettings,

@@ -2,24 +2,21 @@ import type { KeptMessage, KeptMessages, KeptMessagesQuery } from '@holdfast/con
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
+import { pageById, readCursor } from '../platform/http/id-cursor.ts';
 import { notFound } from '../platform/http/problem.ts';
-import { oneInvalid } from '../platform/http/validate.ts';
 
 const atOnce = 50;
-const id = z.uuid();
 
 @Injectable()
 export class MessagesService {
   constructor(private readonly database: CouncilDatabase) {}
 
   list(councilId: string, { cursor }: KeptMessagesQuery): Promise<KeptMessages> {
-    const before = cursor === undefined ? null : readCursor(cursor);
+    const before = readCursor(cursor, sentence('messages.page_unknown'));
     return this.database.readCouncil(councilId, async ({ messages }) => {
       const rows = await messages.list(before, atOnce + 1, 'register_editor');
-      const items = rows.slice(0, atOnce).map((row) => ({ ...row, subject: [...row.subject] }));
-      const last = rows.length > atOnce ? items.at(-1) : undefined;
-      return { items, nextCursor: last === undefined ? null : writeCursor(last.keptMessageId) };
+      const { items, nextCursor } = pageById(rows, atOnce, ({ keptMessageId }) => keptMessageId);
+      return { items: items.map((row) => ({ ...row, subject: [...row.subject] })), nextCursor };
     });
   }
 
@@ -38,10 +35,3 @@ export class MessagesService {
     return html;
   }
 }
-
-const writeCursor = (last: string): string => Buffer.from(last).toString('base64url');
-const readCursor = (cursor: string): string => {
-  const read = id.safeParse(Buffer.from(cursor, 'base64url').toString());
-  if (!read.success) throw oneInvalid('cursor', sentence('messages.page_unknown'));
-  return read.data;
-};

@@ -1,6 +1,6 @@
 import type { Proceedings } from '@holdfast/contracts/minutes/shapes';
 import type { CouncilRecords } from '@holdfast/database/council-database';
-import type { DueBackRow } from '@holdfast/database/minutes/read-due-back';
+import type { DueBackAsked, DueBackRow } from '@holdfast/database/minutes/read-due-back';
 import type { WordReader } from '@holdfast/domain/audiences/audience';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { type DueBack, dueBack } from '@holdfast/domain/minutes/due-back';
@@ -75,6 +75,7 @@ const make = async (records: CouncilRecords, meetingId: string, audience: WordRe
   const knownOn = knowledgeDay(heldOn, today);
   const clock = await readOverdueClock(records, knownOn);
   const waiting = await minutes.dueBack(meeting.committeeId, meeting.heldOn, knownOn, audience);
+  const takenBack = await minutes.takenBack(meeting.committeeId, meeting.heldOn, knownOn);
   const back = waiting
     .map((row): ComingBack => ({ row, reasons: reasonsOf(row, heldOn) }))
     .filter(({ reasons }) => reasons.length > 0);
@@ -83,6 +84,10 @@ const make = async (records: CouncilRecords, meetingId: string, audience: WordRe
     printedOn: today,
     published: null,
     recordedLater: 0,
+    undone: {
+      added: takenBack.filter((row) => reasonsOf(row, heldOn).length > 0).length,
+      changed: back.filter(({ row }) => row.undoneThen.some((field) => told.has(field))).length,
+    },
     unknownIn: back
       .filter(({ row }) => row.unknownThen.some((field) => told.has(field)))
       .map(({ row }) => `${row.reference}${row.part}`),
@@ -92,7 +97,7 @@ const make = async (records: CouncilRecords, meetingId: string, audience: WordRe
 
 const day = (date: string | null): IsoDate | null => (date === null ? null : isoDate(date));
 
-const reasonsOf = (row: DueBackRow, heldOn: IsoDate): readonly DueBack[] =>
+const reasonsOf = (row: DueBackAsked, heldOn: IsoDate): readonly DueBack[] =>
   dueBack(
     {
       status: row.storedStatus,

@@ -4,7 +4,7 @@ import {
   type RegisterPage,
   type RegisterQuery,
   registerQuery,
-} from '@holdfast/contracts/recommendations/shapes';
+} from '@holdfast/contracts/recommendations/register';
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { RegisterFilters } from '@holdfast/database/recommendations/register/register-query';
 import { audienceOf } from '@holdfast/domain/audiences/audience';

@@ -1,4 +1,4 @@
-import type { ExportQuery } from '@holdfast/contracts/recommendations/shapes';
+import type { ExportQuery } from '@holdfast/contracts/recommendations/register';
 import { audienceOf } from '@holdfast/domain/audiences/audience';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { ExportOutcome } from '@holdfast/documents/write/exported-file';

@@ -7,20 +7,24 @@ import { liftExemption, markExempt } from '@holdfast/services/recommendations/ex
 import { decideExtension } from '@holdfast/services/recommendations/extensions';
 import { exported } from '../platform/http/exported.ts';
 import { serve } from '../platform/routes/serve.ts';
+import { BulkService } from './bulk.service.ts';
 import { ExportService } from './export.service.ts';
 import { RecommendationsService } from './recommendations.service.ts';
 
 /** Each change is a service of `packages/services`, done to the recommendation that is held for it. */
 export const RecommendationsController = serve(
   recommendationsRoutes,
-  [RecommendationsService, ExportService],
-  (recommendations, exports) => ({
+  [RecommendationsService, BulkService, ExportService],
+  (recommendations, bulk, exports) => ({
     list: ({ member, query }) => recommendations.page(member, query),
     add: ({ member, body }) => recommendations.add(member, body),
     read: ({ member, recommendationId }) => recommendations.read(member, recommendationId),
     edit: ({ member, recommendationId: id, revision, body }) =>
       recommendations.change(member, id, revision, (records, held) => editRecommendation(records, held, body, member)),
-    changeMany: ({ member, body }) => recommendations.changeMany(member, body),
+    changeMany: ({ member, body }) => bulk.change(member, body),
+    bulkChanges: ({ member, query }) => bulk.list(member.councilId, query),
+    bulkChange: ({ member, bulkChangeId }) => bulk.read(member.councilId, bulkChangeId),
+    undoBulkChange: ({ member, bulkChangeId, body }) => bulk.undo(member, bulkChangeId, body),
     export: async ({ member, query, reply }) => exported(reply, await exports.export(member, query)),
     addResponse: ({ member, recommendationId: id, revision, body }) =>
       recommendations.change(member, id, revision, (records, held) =>

@@ -1,24 +1,16 @@
-import type {
-  AddRecommendation,
-  BulkChange,
-  BulkResult,
-  CorrectEntry,
-  CorrectionFollows,
-  Recommendation,
-  RegisterPage,
-  RegisterQuery,
-} from '@holdfast/contracts/recommendations/shapes';
+import type { AddRecommendation, CorrectEntry, CorrectionFollows } from '@holdfast/contracts/recommendations/changes';
+import type { RegisterPage, RegisterQuery } from '@holdfast/contracts/recommendations/register';
+import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { HeldRecommendation } from '@holdfast/database/recommendations/find-recommendation';
 import { addRecommendation } from '@holdfast/services/recommendations/add';
-import { changeMany } from '@holdfast/services/recommendations/change-many';
 import { whatFollows } from '@holdfast/services/recommendations/correct';
 import { take } from '@holdfast/services/recommendations/take';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '@holdfast/runtime/clock';
-import { inTheirWords } from '../platform/words/current-language.ts';
 import { readRegister } from './counted.ts';
+import { inTheirWords } from '../platform/words/current-language.ts';
 import { readOverdueClock } from './overdue-clock.ts';
 import { readRecommendation } from './read-recommendation.ts';
 
@@ -61,22 +53,6 @@ export class RecommendationsService {
     });
   }
 
-  /** Rehearsed, it is done by the same rules and taken back whole: nothing of it is written. */
-  async changeMany(who: CurrentMember, { items, change, rehearse }: BulkChange): Promise<BulkResult> {
-    try {
-      return await this.database.as({ via: 'bulk' }).inCouncil(who.councilId, async (records) => {
-        const { changed, refused } = await changeMany(records, items, change, who);
-        const told = refused.map(({ why, ...left }) => ({ ...left, sentence: inTheirWords(why) }));
-        const result = { changed: [...changed], refused: told };
-        if (rehearse) throw new Rehearsed(result);
-        return result;
-      });
-    } catch (error) {
-      if (error instanceof Rehearsed) return error.result;
-      throw error;
-    }
-  }
-
   /** `work` answers which recommendation it was about; it is read as it then stands. */
   within(who: CurrentMember, work: (records: CouncilRecords) => Promise<string>): Promise<Recommendation> {
     return this.database.inCouncil(who.councilId, async (records) =>
@@ -88,12 +64,5 @@ export class RecommendationsService {
   async act(who: CurrentMember, work: (records: CouncilRecords) => Promise<void>): Promise<Record<string, never>> {
     await this.database.inCouncil(who.councilId, work);
     return {};
-  }
-}
-
-/** Ends the transaction of a rehearsal, so that nothing of it stays. */
-class Rehearsed extends Error {
-  constructor(readonly result: BulkResult) {
-    super('rehearsed');
   }
 }

@@ -1,4 +1,4 @@
-import type { RegisterRow as RegisterRowView } from '@holdfast/contracts/recommendations/shapes';
+import type { RegisterRow as RegisterRowView } from '@holdfast/contracts/recommendations/register';
 import type { RegisterRow } from '@holdfast/database/recommendations/register/register-row';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import type { Timescale } from '@holdfast/domain/dates/prose/timescale';

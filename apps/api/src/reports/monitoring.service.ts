@@ -129,6 +129,10 @@ const standingOf = (facts: MonitoringReportFacts, knownOn: IsoDate, printedOn: I
   printedOn,
   published: null,
   recordedLater: facts.recordedLater,
+  undone: {
+    added: facts.takenBack,
+    changed: facts.rows.filter(({ undoneThen }) => undoneThen.some((field) => told.has(field))).length,
+  },
   unknownIn: facts.rows
     .filter(({ unknownThen }) => unknownThen.some((field) => told.has(field)))
     .map(({ reference, part }) => `${reference}${part}`),

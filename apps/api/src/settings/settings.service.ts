@@ -5,7 +5,7 @@ import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { CurrentMember } from '../platform/access/current-member.ts';
-import { oneInvalid } from '../platform/http/validate.ts';
+import { pageById, readCursor } from '../platform/http/id-cursor.ts';
 
 const atOnce = 50;
 const id = z.uuid();
@@ -15,7 +15,7 @@ export class SettingsService {
   constructor(private readonly database: CouncilDatabase) {}
 
   history(councilId: string, { noun, nounId, cursor }: SettingHistoryQuery): Promise<SettingHistory> {
-    const place = cursor === undefined ? null : readCursor(cursor);
+    const place = readCursor(cursor, sentence('settings.no_such_page'));
     return this.database.readCouncil(councilId, async ({ settings }) => {
       const rows = await settings.history(
         {
@@ -26,11 +26,10 @@ export class SettingsService {
         },
         'register_editor',
       );
-      const items = rows.slice(0, atOnce);
-      const last = rows.length > atOnce ? items.at(-1) : undefined;
+      const { items, nextCursor } = pageById(rows, atOnce, ({ eventId }) => eventId);
       const ids = items.flatMap(({ before, after }) => [...idsIn(before), ...idsIn(after)]);
       const names = Object.fromEntries((await settings.namesOf(ids)).map(({ id, name }) => [id, name]));
-      return { items, names, nextCursor: last === undefined ? null : writeCursor(last.eventId) };
+      return { items, names, nextCursor };
     });
   }
 
@@ -48,10 +47,3 @@ const idsIn = (values: Record<string, unknown> | null): string[] =>
     .map(String);
 const isPlain = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const writeCursor = (id: string): string => Buffer.from(id).toString('base64url');
-const readCursor = (cursor: string): string => {
-  const read = id.safeParse(Buffer.from(cursor, 'base64url').toString());
-  if (!read.success) throw oneInvalid('cursor', sentence('settings.no_such_page'));
-  return read.data;
-};

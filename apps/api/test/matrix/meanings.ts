@@ -27,6 +27,7 @@ export const answersAnyway: readonly Route[] = [
   routes.answers.send,
   routes.answers.sendByLink,
   routes.recommendations.changeMany,
+  routes.recommendations.undoBulkChange,
   routes.settings.previewValue,
 ];
 

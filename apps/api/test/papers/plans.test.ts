@@ -1,5 +1,6 @@
 import { upload } from '@holdfast/contracts/imports/shapes';
-import { recommendation, registerPage } from '@holdfast/contracts/recommendations/shapes';
+import { registerPage } from '@holdfast/contracts/recommendations/register';
+import { recommendation } from '@holdfast/contracts/recommendations/shapes';
 import type { Browser } from '../support/browser.ts';
 import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
 import { readWaitingPaper } from '../support/read-waiting-paper.ts';

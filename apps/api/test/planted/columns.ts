@@ -99,6 +99,8 @@ export const columns: Readonly<Record<string, Readonly<Record<string, Decision>>
     rhythm: 'code',
     allowed: 'code',
   },
+  bulk_change: { kind: 'code', reason: editors },
+  bulk_change_item: { before: editors, after: editors },
   channel: { kind: 'code', sealed_key: nobody, templates: editors, reply_to: editors, key_ending: 'code' },
   committee: {
     name: open,

@@ -42,6 +42,7 @@ const asks = (ids: Ids): Readonly<Record<string, readonly string[]>> => {
     '/api/people/:personId/leaving': ['?lastDay=2012-08-15'],
     '/api/portfolios': ['', '?on=2012-08-01'],
     '/api/recommendations': [...sorts.map((sort) => `?sort=${sort}`), ...ids('uploadId').map((id) => `?upload=${id}`)],
+    '/api/recommendations/bulk': [''],
     '/api/recommendations/export': formats.map((format) => `?format=${format}`),
     '/api/imports': [''],
     '/api/imports/:uploadId/rows': ['', '?outcome=add'],

@@ -1,4 +1,4 @@
-import { registerPage } from '@holdfast/contracts/recommendations/shapes';
+import { registerPage } from '@holdfast/contracts/recommendations/register';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { digestLetter } from '@holdfast/services/reminders/letters/digest-letter';
 import type { Audience } from '@holdfast/domain/audiences/audience';

@@ -1,6 +1,7 @@
 import { forecast } from '@holdfast/contracts/reminders/forecast';
 import { importRowPage, upload } from '@holdfast/contracts/imports/shapes';
-import { recommendation, registerPage } from '@holdfast/contracts/recommendations/shapes';
+import { registerPage } from '@holdfast/contracts/recommendations/register';
+import { recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { digestLetter } from '@holdfast/services/reminders/letters/digest-letter';
 import { newId } from '@holdfast/database/new-id';
@@ -120,7 +121,6 @@ test('history says of what is confidential that it is confidential', async () =>
 test.each([
   [{ paragraph: 12 }, 'For a council in England the paragraphs are 1 to 7 of Schedule 12A'],
   [{ reason: '' }, 'Say why keeping it back outweighs the public interest in publishing it.'],
-  [{ fields: ['response'] }, 'There are no words in “Response” to keep back.'],
   [{ fields: [] }, 'Choose what is exempt.'],
 ])('a mark with %j is refused, and says what to do', async (body, sentence) => {
   const { recommendationId: id } = await addRecommendation(officer);

@@ -1,5 +1,5 @@
 import { home } from '@holdfast/contracts/home/shapes';
-import { registerPage } from '@holdfast/contracts/recommendations/shapes';
+import { registerPage } from '@holdfast/contracts/recommendations/register';
 import { newId } from '@holdfast/database/new-id';
 import { openTestCouncil } from '../support/open-test-council.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';

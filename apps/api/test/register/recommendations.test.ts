@@ -117,15 +117,18 @@ describe('a response', () => {
     });
   });
 
-  test('that only notes it stops the clock, and leaves what was begun as it stands', async () => {
+  test('that only notes it stops the clock, leaves what was begun as it stands, and lets go of nothing', async () => {
     const words = 'The recommendation was noted.';
-    const noted = { ...response, decision: 'noted', words, statusAfter: 'note_only' };
+    const noted = { ...response, decision: 'noted', words, statusAfter: 'not_started' };
     const late = await addRecommendation(officer, { receivedOn: '2012-05-02' });
     expect((await officer.post(at(late.recommendationId, '/responses'), noted)).json).toMatchObject({
       responseDecision: 'noted',
-      coreStatus: 'note_only',
+      coreStatus: 'not_started',
       overdue: [],
     });
+    const waiting = await addRecommendation(officer, { receivedOn: '2012-05-02' });
+    const put = await officer.post(at(waiting.recommendationId, '/responses'), { ...noted, statusAfter: 'note_only' });
+    expect(put.text).toContain('Only the committee may let it go as only to be noted');
     const begun = await addRecommendation(officer, { receivedOn: '2012-05-02' });
     await officer.post(at(begun.recommendationId, '/responses'), response);
     await officer.post(at(begun.recommendationId, '/status'), { coreStatus: 'on_track', changedOn: '2012-08-02' });

@@ -1,4 +1,5 @@
-import { recommendation, registerPage } from '@holdfast/contracts/recommendations/shapes';
+import { registerPage } from '@holdfast/contracts/recommendations/register';
+import { recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { z } from 'zod';
 import { type Browser, problemOf } from '../support/browser.ts';
 import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';

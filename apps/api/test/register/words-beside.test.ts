@@ -1,4 +1,5 @@
-import { recommendation, registerPage } from '@holdfast/contracts/recommendations/shapes';
+import { registerPage } from '@holdfast/contracts/recommendations/register';
+import { recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { sentence } from '@holdfast/words/sentence';
 import { toStored } from '@holdfast/words/stored';
 import type { Browser } from '../support/browser.ts';

@@ -1,5 +1,6 @@
 import { askedCalendarRun, calendarSource, openedCalendarFeed } from '@holdfast/contracts/calendar-sync/shapes';
 import { council } from '@holdfast/contracts/councils/shapes';
+import { bulkResult } from '@holdfast/contracts/recommendations/changes';
 import { pauseList } from '@holdfast/contracts/reminders/pauses';
 import { settingHistory } from '@holdfast/contracts/settings/shapes';
 import { settingValues } from '@holdfast/contracts/settings/values';
@@ -36,7 +37,11 @@ const pauseOf = async (clerk: Browser): Promise<string> => {
 };
 
 const idsOf = async (clerk: Browser): Promise<Record<string, string>> => {
-  const { recommendationId } = await addRecommendation(clerk, { dueWords: '30 September 2012' });
+  const { recommendationId, revision } = await addRecommendation(clerk, { dueWords: '30 September 2012' });
+  const led = await clerk.post('/api/recommendations/bulk', {
+    items: [{ recommendationId, revision }],
+    change: { kind: 'lead', lead: ['Harbour Master'] },
+  });
   await clerk.post(`/api/recommendations/${recommendationId}/actions`, { words: 'Order a survey.' });
   await clerk.post(`/api/recommendations/${recommendationId}/extensions`, {
     dueAsked: '2012-12-31',
@@ -45,7 +50,7 @@ const idsOf = async (clerk: Browser): Promise<Record<string, string>> => {
   await clerk.post(
     `/api/recommendations/${recommendationId}/exemptions`,
     { fields: ['recommendation'], paragraph: 3, reason: 'It names the builder.' },
-    { 'if-match': '"3"' },
+    { 'if-match': '"4"' },
   );
   const { actions, extensions, exemptions, history: lines } = await readRecommendation(clerk, recommendationId);
   await addCommittee(clerk);
@@ -65,6 +70,7 @@ const idsOf = async (clerk: Browser): Promise<Record<string, string>> => {
   return {
     ...view,
     recommendationId,
+    bulkChangeId: read(led, bulkResult).bulkChangeId ?? '',
     actionId: actions[0]?.actionId ?? '',
     extensionId: extensions[0]?.extensionId ?? '',
     exemptionId: exemptions[0]?.exemptionId ?? '',

@@ -8,6 +8,8 @@ export const paths = {
   answerByLink: '/answer/$token',
   answers: '/answers',
   register: '/register',
+  bulkChanges: '/register/changes',
+  bulkChange: '/register/changes/$bulkChangeId',
   addRecommendation: '/recommendations/add',
   recommendation: '/recommendations/$recommendationId',
   editRecommendation: '/recommendations/$recommendationId/edit',

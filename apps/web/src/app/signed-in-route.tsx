@@ -2,6 +2,7 @@ import { createRoute, redirect } from '@tanstack/react-router';
 import { sessionQuery } from '../api/session/session-query.ts';
 import { isProblem } from '../api/problem.ts';
 import { ready } from '../api/ready.ts';
+import { followAccount } from './language/follow-account.ts';
 import { wantUnlessChosen } from './language/i18n.ts';
 import { unchosenLanguage } from './language/language-here.ts';
 import { Layout } from './layout.tsx';
@@ -20,9 +21,9 @@ export const signedInRoute = createRoute({
     });
     if (session === null || session.account === null)
       throw redirect({ to: paths.signIn, search: location.href === '/' ? {} : { next: location.href } });
-    if (session.account.language !== null) await wantUnlessChosen(session.account.language);
+    const hasChosen = await followAccount(session.account);
     if (!isSignedIn(session)) throw redirect({ to: paths.chooseCouncil });
-    if (session.account.language === null) await wantUnlessChosen(unchosenLanguage(session.council.language));
+    if (!hasChosen) await wantUnlessChosen(unchosenLanguage(session.council.language));
     return { session };
   },
   component: Layout,

@@ -4,7 +4,8 @@ import type { Home } from '@holdfast/contracts/home/shapes';
 import type { Session } from '@holdfast/contracts/identity/shapes';
 import type { Meeting } from '@holdfast/contracts/meetings/shapes';
 import type { Portfolio } from '@holdfast/contracts/portfolios/shapes';
-import type { Recommendation, RegisterRow } from '@holdfast/contracts/recommendations/shapes';
+import type { RegisterRow } from '@holdfast/contracts/recommendations/register';
+import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import type { MonitoringReport } from '@holdfast/contracts/reports/shapes';
 import {
   fieldNamed,

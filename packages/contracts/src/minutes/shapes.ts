@@ -13,7 +13,7 @@ import { z } from 'zod';
 import { shapesFor } from '../field-shapes.ts';
 import { meeting } from '../meetings/shapes.ts';
 import { paperStanding } from '../reports/shapes.ts';
-import { registerRow } from '../recommendations/shapes.ts';
+import { registerRow } from '../recommendations/register.ts';
 import { date, id, said, shortWords, versionAsked } from '../values.ts';
 
 const revision = z.number().int();

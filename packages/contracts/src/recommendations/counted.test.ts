@@ -21,7 +21,7 @@ const noCounts: ReadonlySet<string> = new Set([
   ...'owed undelivered unseen items holdsBack reminders unasked serves count asked inTime late'.split(' '),
   ...'notAnswered otherwise'.split(' '),
   // What stands in the same answer, row by row.
-  ...'total open overdue moved moving changed awaitingResponse verifiedComplete'.split(' '),
+  ...'total open overdue moved moving changed undone awaitingResponse verifiedComplete'.split(' '),
 ]);
 
 const inside = (shape: unknown): readonly (readonly [name: string, shape: unknown])[] => {

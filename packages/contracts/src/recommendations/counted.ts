@@ -2,7 +2,7 @@ import { dueFilters, registerSorts } from '@holdfast/domain/recommendations/fiel
 import { registerLists } from '@holdfast/domain/recommendations/lists/register-lists';
 import { z } from 'zod';
 import { date, id } from '../values.ts';
-import { registerRow } from './shapes.ts';
+import { registerRow } from './register.ts';
 
 /** A part of the register as its address says it, ready for a link. */
 export const registerAddress = z.object({

@@ -1,6 +1,7 @@
 import { exportedFile } from '../exported-file.ts';
 import { route } from '../route.ts';
 import { nothing } from '../values.ts';
+import { bulkChangeKept, bulkChanges, bulkChangesQuery, undoBulkChange } from './bulk-changes.ts';
 import { liftExemption, markExempt } from './exemptions.ts';
 import {
   addAction,
@@ -15,12 +16,10 @@ import {
   correctionFollows,
   decideExtension,
   editRecommendation,
-  exportQuery,
   finishAction,
-  recommendation,
-  registerPage,
-  registerQuery,
-} from './shapes.ts';
+} from './changes.ts';
+import { exportQuery, registerPage, registerQuery } from './register.ts';
+import { recommendation } from './shapes.ts';
 
 export const recommendationsRoutes = {
   list: route('GET', '/api/recommendations', {
@@ -53,6 +52,24 @@ export const recommendationsRoutes = {
     may: 'editRegister',
     body: bulkChange,
     answer: bulkResult,
+  }),
+  bulkChanges: route('GET', '/api/recommendations/bulk', {
+    summary: 'The changes that were made of many recommendations at once, newest first',
+    may: 'editRegister',
+    query: bulkChangesQuery,
+    answer: bulkChanges,
+  }),
+  bulkChange: route('GET', '/api/recommendations/bulk/:bulkChangeId', {
+    summary: 'A change of many: each recommendation before and after it, and whether it can be undone there',
+    may: 'editRegister',
+    answer: bulkChangeKept,
+  }),
+  undoBulkChange: route('POST', '/api/recommendations/bulk/:bulkChangeId/undo', {
+    summary: 'Give those of a change of many back what they said before, where nobody has changed the same since',
+    may: 'editRegister',
+    body: undoBulkChange,
+    answer: bulkResult,
+    refuses: ['refused_by_rule'],
   }),
   export: route('GET', '/api/recommendations/export', {
     summary: 'What the register shows under these filters, as a file',

@@ -10,7 +10,7 @@ import { keptAttendance } from './kept-attendance.ts';
 import { keptDeclaration } from './kept-declaration.ts';
 import { numbersOfYear } from './kept-minute.ts';
 import { joinItem, readsItem } from './item-mark.sql.ts';
-import { type DueBackRow, readDueBack } from './read-due-back.ts';
+import { type DueBackAsked, type DueBackRow, readDueBack, readTakenBack } from './read-due-back.ts';
 import type { AttendanceRecord } from './minutes.record.ts';
 import { type Shown, readAgenda, readDeclarations, readMinutes } from './read-proceedings.ts';
 import { keptResolution } from './kept-resolution.ts';
@@ -136,6 +136,14 @@ const dueBack = (
   audience: WordReader,
 ): Promise<DueBackRow[]> => readDueBack(transaction, { committeeId, heldOn, today }, audience);
 
+/** The same of what was taken back since with the import that had added it, to be counted: without its words. */
+const takenBack = (
+  transaction: CouncilTransaction,
+  committeeId: string,
+  heldOn: string,
+  today: string,
+): Promise<DueBackAsked[]> => readTakenBack(transaction, { committeeId, heldOn, today });
+
 /** What is read for somebody has their shape, which only a function of its own keeps. */
 export const minutesOf = (transaction: CouncilTransaction) => ({
   agendaItems: linesOf(transaction, keptAgendaItem),
@@ -161,5 +169,6 @@ export const minutesOf = (transaction: CouncilTransaction) => ({
     resolutionBecame,
     marksToInherit,
     dueBack,
+    takenBack,
   }),
 });

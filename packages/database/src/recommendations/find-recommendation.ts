@@ -20,6 +20,15 @@ export const findRecommendation = (transaction: CouncilTransaction, recommendati
     [recommendationId],
   );
 
+/** Those of them that are there. */
+export const findRecommendations = (transaction: CouncilTransaction, recommendationIds: readonly string[]) =>
+  transaction.rows<RecommendationRecord & Record<string, unknown>>(
+    'recommendations',
+    `select ${recordColumns} from recommendation
+     where council_id = $1 and recommendation_id = any($2::uuid[]) and withdrawn_at is null`,
+    [recommendationIds],
+  );
+
 /**
  * Those that are there, held. In the order of their ids, so that two who lock the same ones wait for each other and
  * never for ever.

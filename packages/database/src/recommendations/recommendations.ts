@@ -1,12 +1,13 @@
 import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { bulkChanges, bulkItems, countBulkChanges, findBulkChange, keepBulkChange } from './bulk/bulk-changes.ts';
 import { actionLeads, addAction, finishAction, openActions, putOffAction, whose } from './change/actions.ts';
 import { addRecommendation } from './change/add-recommendation.ts';
 import { correctFacts, standingFacts } from './change/corrections.ts';
 import { editMany } from './change/edit-recommendation.ts';
 import { liftExemption, listExemptions, markExempt } from './change/exemptions.ts';
 import { askExtension, decideExtension, extensionsOf } from './change/extensions.ts';
-import { findRecommendation, lockRecommendations, revisionsOf } from './find-recommendation.ts';
+import { findRecommendation, findRecommendations, lockRecommendations, revisionsOf } from './find-recommendation.ts';
 import { handOver } from './change/hand-over.ts';
 import { readRecommendation } from './page/read-recommendation.ts';
 import { addProgress, addResponse, changeStatus } from './change/record-step.ts';
@@ -26,6 +27,7 @@ export const recommendationsOf = (transaction: CouncilTransaction) =>
     counts: registerCounts,
     countsBy: registerCountsBy,
     find: findRecommendation,
+    findAll: findRecommendations,
     lock: lockRecommendations,
     revisions: revisionsOf,
     add: addRecommendation,
@@ -48,4 +50,9 @@ export const recommendationsOf = (transaction: CouncilTransaction) =>
     liftExemption,
     standingFacts,
     correctFacts,
+    keepBulkChange,
+    bulkChanges,
+    countBulkChanges,
+    findBulkChange,
+    bulkItems,
   });

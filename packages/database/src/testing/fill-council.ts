@@ -78,6 +78,14 @@ export async function fillCouncil(
     {},
     by,
   );
+  await recommendations.keepBulkChange(
+    {
+      kind: 'lead',
+      undoes: null,
+      items: [{ recommendationId, before: { lead: ['Director of Homes'] }, after: { lead: ['Head of Housing'] } }],
+    },
+    by,
+  );
   await reshuffle(records, { from: portfolio.id, recommendationId }, by);
   const uploadId = await understandPaper(
     records,

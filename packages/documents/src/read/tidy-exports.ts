@@ -28,13 +28,16 @@ const withoutNumbers = (text: string): string =>
     .filter((part) => part !== '' && !/^\d+$/.test(part))
     .join('; ');
 
-const london = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'short' });
+/** Made where a paper needs it: the tables of all zones take longer to load than a small paper takes to read. */
+let london: Intl.DateTimeFormat | undefined;
+const londonTime = (): Intl.DateTimeFormat =>
+  (london ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'short' }));
 
 /** A moment of the world's clock is a day in London: 2024-09-30T23:00Z is 1 October. */
 function inLondon(text: string): string {
   const instant = new Date(text);
   if (Number.isNaN(instant.getTime())) return text;
-  const [day = '', clock = ''] = london.format(instant).split(' ');
+  const [day = '', clock = ''] = londonTime().format(instant).split(' ');
   return clock === '00:00' ? day : `${day}T${clock}`;
 }
 

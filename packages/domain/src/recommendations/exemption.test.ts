@@ -14,7 +14,7 @@ import {
 } from './exemption.ts';
 
 const proposed: ProposedExemption = { fields: ['response'], paragraph: 3, reason: 'It names the bidders.' };
-const facts = { nation: 'england', filled: ['recommendation', 'response'], exempt: {} } as const;
+const facts = { nation: 'england', standing: [] } as const;
 const decide = (change: Partial<ProposedExemption>, more: Partial<Parameters<typeof decideExemption>[1]> = {}) => {
   const decision = decideExemption({ ...proposed, ...change }, { ...facts, ...more });
   return decision.allowed ? 'allowed' : `${decision.field}: ${inWords('en', decision.sentence)}`;
@@ -26,14 +26,20 @@ test('a mark with a paragraph of the nation, a reason and words to keep back is 
   expect(decide({ paragraph: 15 }, { nation: 'scotland' })).toBe('allowed');
 });
 
+test('what is exempt is marked as confidential, or under one more paragraph, without being let out first', () => {
+  const standing = [{ fields: ['response' as const], paragraph: 3 }];
+  expect(decide({ paragraph: null }, { standing })).toBe('allowed');
+  expect(decide({ paragraph: 5 }, { standing })).toBe('allowed');
+  expect(decide({}, { standing: [{ fields: ['response'], paragraph: null }] })).toBe('allowed');
+});
+
 test.each([
   [{ fields: [] }, {}, 'fields: Choose what is exempt.'],
   [{ reason: ' ' }, {}, 'reason: Say why keeping it back outweighs the public interest in publishing it.'],
-  [{ fields: ['note'] }, {}, 'fields: There are no words in “Note” to keep back. Choose only what is filled.'],
   [
-    {},
-    { exempt: { response: 'Exempt: paragraph 1 of Schedule 12A' } },
-    'fields: “Response” is exempt already. Lift that mark first, then set the new one.',
+    { fields: ['note', 'response'] },
+    { standing: [{ fields: ['response'], paragraph: 3 }] },
+    'fields: “Response” is kept back in this way already. Leave it out.',
   ],
   [
     {},

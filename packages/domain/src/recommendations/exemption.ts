@@ -132,9 +132,8 @@ export interface ProposedExemption {
 
 export interface ExemptionFacts {
   readonly nation: Nation;
-  /** Fields in which there are words. */
-  readonly filled: readonly ExemptField[];
-  readonly exempt: Exempt;
+  /** The marks that stand on it. */
+  readonly standing: readonly Pick<ProposedExemption, 'fields' | 'paragraph'>[];
 }
 
 export type ExemptionDecision =
@@ -148,19 +147,21 @@ const no = (field: keyof ProposedExemption, why: Sentence): ExemptionDecision =>
 });
 
 /**
- * Whether a mark may be set. Its paragraph and its reason have to be right (`markFault`), and each field has to have words
- * that are not exempt already.
+ * Whether a mark may be set. Its paragraph and its reason have to be right (`markFault`). Any field can be marked, whether
+ * there are words in it or not: they may stand in its history, in what was known on a past day or beside a value that is
+ * kept with it, and what is still to come is kept back from the moment at which it is written. A mark beside another one
+ * is allowed, so that nothing has to be let out first: what is exempt becomes confidential, or exempt under one more
+ * paragraph. Only the same again is refused.
  * Example: paragraph 3 for a council in Wales is refused: Schedule 12A has paragraphs 12 to 18 for it.
  */
 export const decideExemption = (
   { fields, paragraph, reason }: ProposedExemption,
-  { nation, filled, exempt }: ExemptionFacts,
+  { nation, standing }: ExemptionFacts,
 ): ExemptionDecision => {
   if (fields.length === 0) return no('fields', sentence('recommendations.choose_what_is_exempt'));
-  const marked = fields.find((field) => exempt[field] !== undefined);
-  if (marked !== undefined) return no('fields', sentence('recommendations.exempt_already', { field: marked }));
-  const empty = fields.find((field) => !filled.includes(field));
-  if (empty !== undefined) return no('fields', sentence('recommendations.nothing_to_keep_back', { field: empty }));
+  const same = standing.filter((mark) => mark.paragraph === paragraph);
+  const marked = fields.find((field) => same.some((mark) => mark.fields.includes(field)));
+  if (marked !== undefined) return no('fields', sentence('recommendations.marked_already', { field: marked }));
   const wrong = markFault(nation, { paragraph, reason });
   return wrong === null ? { allowed: true } : no(wrong.field, wrong.sentence);
 };

@@ -17,12 +17,15 @@ export interface PaperStanding {
   readonly recordedLater: number;
   /** The references of items of which the record does not tell everything that stood in them on the day. */
   readonly unknownIn: readonly string[];
+  /** What an import that was undone later had added and changed, which is not in it; absent where nobody counted it yet. */
+  readonly undone?: { readonly added: number; readonly changed: number };
 }
 
 /** What a paper for a meeting says of itself in every form, in this order. */
 export const standingWords = (standing: PaperStanding): readonly Sentence[] => [
   whenKnown(standing),
   ...(standing.recordedLater === 0 ? [] : [sentence('reports.recorded_later', { rows: standing.recordedLater })]),
+  ...whatWasUndone(standing.undone),
   ...(standing.unknownIn.length === 0 ? [] : [sentence('reports.unknown_then', { references: standing.unknownIn })]),
 ];
 
@@ -34,3 +37,6 @@ const whenKnown = ({ knownOn: known, printedOn: printed, published }: PaperStand
     ? sentence('reports.known_today', { today: printed })
     : sentence('reports.known_on', { known, printed });
 };
+
+const whatWasUndone = (undone: PaperStanding['undone']): readonly Sentence[] =>
+  undone === undefined || undone.added + undone.changed === 0 ? [] : [sentence('reports.undone_later', undone)];

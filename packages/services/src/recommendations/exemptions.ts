@@ -1,14 +1,6 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { HeldRecommendation } from '@holdfast/database/recommendations/find-recommendation';
-import type { RecommendationPage } from '@holdfast/database/recommendations/page/recommendation-page';
-import { exemptOfAction } from '@holdfast/domain/recommendations/fields/action-fields';
 import { decideExemption, type ProposedExemption, withheldWords } from '@holdfast/domain/recommendations/exemption';
-import {
-  type ExemptField,
-  exemptFields,
-  fieldNamed,
-  recommendationProperties,
-} from '@holdfast/domain/recommendations/fields/fields';
 import { sentence } from '@holdfast/words/sentence';
 import type { Acting } from '../acting.ts';
 import { conflict, invalid, notFound } from '../refusal.ts';
@@ -20,10 +12,10 @@ export const markExempt = async (
   proposed: ProposedExemption,
   { membershipId }: Acting,
 ): Promise<HeldRecommendation> => {
-  const page = await recommendations.read(held.recommendationId, today, 'register_editor');
-  if (page === null) throw notFound();
+  const marks = await recommendations.exemptions(held.recommendationId, 'register_editor');
   const { nation } = await councils.read(today);
-  const decision = decideExemption(proposed, { nation, filled: filledOf(page), exempt: page.exempt });
+  const standing = marks.filter(({ lifted }) => lifted === null);
+  const decision = decideExemption(proposed, { nation, standing });
   if (!decision.allowed) throw invalid(decision.field, decision.sentence);
   const mark = { ...proposed, inPlace: withheldWords(nation, proposed), agendaItemId: null };
   return recommendations.markExempt(held, mark, membershipId);
@@ -43,16 +35,3 @@ export const liftExemption = async (
   if (mark.lifted !== null) throw conflict(sentence('recommendations.mark_lifted'));
   return recommendations.liftExemption(held, { exemptionId, marks }, reason, membershipId);
 };
-
-/** The fields in which there are words, those of its actions and of its history included. */
-const filledOf = (page: RecommendationPage): readonly ExemptField[] =>
-  exemptFields.filter(
-    (field) =>
-      isFilled(page[recommendationProperties[field]]) ||
-      page.history.some(({ kind }) => kind === fieldNamed(field).toldIn) ||
-      exemptOfAction.some(
-        (one) => one.field === field && page.actions.some((action) => isFilled(action[one.property])),
-      ),
-  );
-
-const isFilled = (words: string | null): boolean => words !== null && words !== '';

@@ -29,16 +29,17 @@ const firstMetSentences =
 
 /** Rooms of screens that are still English alone, with how many texts they hold: no room may join, no number grow. */
 const missingScreens: Readonly<Partial<Record<ScreenRoom, number>>> = {
-  imports: 200,
-  minutes: 117,
+  imports: 187,
+  minutes: 112,
   meetingSchedules: 67,
   calendarSync: 170,
   portfolios: 104,
-  reminders: 190,
+  reminders: 183,
   committees: 87,
   people: 100,
   // With what the rules of reminders say while somebody types, which stood in the domain before.
-  councilSettings: 438,
+  councilSettings: 232,
+  settingHistory: 206,
   settings: 54,
 };
 

@@ -16,7 +16,9 @@ import * as page from '@holdfast/contracts/page';
 import * as people from '@holdfast/contracts/people/shapes';
 import * as portfolios from '@holdfast/contracts/portfolios/shapes';
 import * as reshuffles from '@holdfast/contracts/portfolios/reshuffles';
+import * as changes from '@holdfast/contracts/recommendations/changes';
 import * as exemptions from '@holdfast/contracts/recommendations/exemptions';
+import * as register from '@holdfast/contracts/recommendations/register';
 import * as recommendations from '@holdfast/contracts/recommendations/shapes';
 import * as channel from '@holdfast/contracts/reminders/channel';
 import * as forecast from '@holdfast/contracts/reminders/forecast';
@@ -34,6 +36,7 @@ import { z } from 'zod';
 const modules: readonly object[] = [
   answers,
   calendarSync,
+  changes,
   channel,
   committees,
   councils,
@@ -57,6 +60,7 @@ const modules: readonly object[] = [
   problem,
   publications,
   recommendations,
+  register,
   reports,
   reshuffles,
   settings,

@@ -1,5 +1,5 @@
 import { recommendationsRoutes } from '@holdfast/contracts/recommendations/routes';
-import type { bulkChange as contract, bulkResult } from '@holdfast/contracts/recommendations/shapes';
+import type { bulkChange as contract, bulkResult } from '@holdfast/contracts/recommendations/changes';
 import { call } from '../client.ts';
 import type { Got, Sent } from '../contract.ts';
 

@@ -1,5 +1,5 @@
 import { recommendationsRoutes } from '@holdfast/contracts/recommendations/routes';
-import type { finishAction as contract } from '@holdfast/contracts/recommendations/shapes';
+import type { finishAction as contract } from '@holdfast/contracts/recommendations/changes';
 import { call } from '../client.ts';
 import type { Sent } from '../contract.ts';
 

@@ -18,7 +18,7 @@ const keepUsual = (language: Language): void => {
   }
 };
 
-/** The language that was chosen in this browser, by whoever used it last; null: none was, or it keeps nothing. */
+/** The language that was chosen in this browser, or by the account that used it last; null: none, or it keeps nothing. */
 export const chosenHere = (): Language | null => languageInCookies(document.cookie);
 
 /** A cookie, so that what the server answers by itself follows the choice too. It tells nobody who the reader is. */

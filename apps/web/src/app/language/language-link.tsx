@@ -17,9 +17,9 @@ export function LanguageLink() {
     await queryClient.invalidateQueries();
     if (!queryClient.getQueryData(sessionQuery.queryKey)?.account) return;
     try {
-      await chooseLanguage(language);
+      queryClient.setQueryData(sessionQuery.queryKey, await chooseLanguage(language));
     } catch (error) {
-      // The page speaks it all the same; the account is told with the next choice.
+      // The pages speak it all the same, until they are opened again; the account is told with the next choice.
       if (!isProblem(error)) throw error;
     }
   };

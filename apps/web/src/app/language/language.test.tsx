@@ -1,6 +1,7 @@
 import { homeRoutes } from '@holdfast/contracts/home/routes';
 import { identityRoutes } from '@holdfast/contracts/identity/routes';
 import { recommendationsRoutes } from '@holdfast/contracts/recommendations/routes';
+import type { Language } from '@holdfast/words/languages';
 import { screen, waitFor } from '@testing-library/react';
 import { ok, on, refuse, serve } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
@@ -21,6 +22,11 @@ const late = registerRow({
     },
   ],
 });
+
+const sessionIn = (language: Language) => {
+  const session = sessionOf(['scrutiny_officer']);
+  return { ...session, account: session.account && { ...session.account, language } };
+};
 
 const routes = () => [
   ...councilRoutes(),
@@ -82,17 +88,37 @@ describe('the language that a reader chooses', () => {
   });
 
   test('is that of the account where this browser knows none, and is told to the account', async () => {
-    const session = sessionOf(['scrutiny_officer']);
-    const inWelsh = { ...session, account: session.account && { ...session.account, language: 'cy' as const } };
     const requests = serve([
       ...routes(),
-      on(identityRoutes.session, () => ok(inWelsh)),
-      on(identityRoutes.chooseLanguage, () => ok(inWelsh)),
+      on(identityRoutes.session, () => ok(sessionIn('cy'))),
+      on(identityRoutes.chooseLanguage, () => ok(sessionIn('en'))),
     ]);
     const { user } = open('/');
     expect(await screen.findByRole('heading', { level: 1, name: 'Beth sydd angen eich sylw' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'English' }));
     await waitFor(() => expect(requests.at(-1)).toMatchObject({ method: 'PUT', body: { language: 'en' } }));
+  });
+
+  test('is the account’s own once somebody has signed in, whoever used this browser before, and the browser follows it', async () => {
+    const requests = serve([...routes(), on(identityRoutes.session, () => ok(sessionIn('cy')))]);
+    document.cookie = 'holdfast-language=en; path=/';
+    open('/');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Beth sydd angen eich sylw' })).toBeVisible();
+    expect(document.cookie).toContain('holdfast-language=cy');
+    expect(requests.every(({ method }) => method === 'GET')).toBe(true);
+  });
+
+  test('holds on the next page too where the account could not be told', async () => {
+    serve([
+      ...routes(),
+      on(identityRoutes.session, () => ok(sessionIn('en'))),
+      on(identityRoutes.chooseLanguage, () => refuse(503, { code: 'unavailable', detail: 'Try again in a minute.' })),
+    ]);
+    const { user } = open('/');
+    await user.click(await screen.findByRole('button', { name: 'Cymraeg' }));
+    await user.click(await screen.findByRole('link', { name: 'Cofrestr' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Cofrestr' })).toBeVisible();
+    expect(document.cookie).toContain('holdfast-language=cy');
   });
 
   test('is the council’s where nobody has chosen one, and then also at the next sign-in here', async () => {

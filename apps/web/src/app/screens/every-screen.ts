@@ -12,7 +12,7 @@ import { operatorRoute } from '../../features/operator/routes.ts';
 import { peopleRoutes } from '../../features/people/routes.ts';
 import { portfolioRoutes } from '../../features/portfolios/routes.ts';
 import { recommendationRoutes } from '../../features/recommendations/routes.ts';
-import { registerRoute } from '../../features/register/routes.ts';
+import { bulkChangeRoutes, registerRoute } from '../../features/register/routes.ts';
 import { remindersRoutes } from '../../features/reminders/routes.ts';
 import { reportRoutes } from '../../features/reports/routes.ts';
 import { settingsRoutes } from '../../features/settings/routes.ts';
@@ -31,6 +31,7 @@ export const everyScreen = () =>
     signedInRoute.addChildren([
       homeRoute,
       registerRoute,
+      ...bulkChangeRoutes,
       ...recommendationRoutes,
       ...importRoutes,
       ...meetingRoutes,

@@ -30,6 +30,7 @@ export function ImportPage() {
   if (state === 'understood' && understood !== upload) setUnderstood(upload);
   if (state !== 'understood' && !reading && understood !== null) setUnderstood(null);
   const rereading = reading && understood !== null;
+  const shown = state === 'understood' ? upload : rereading ? understood : null;
   const stopped = state === 'refused' || state === 'failed';
   const settled = state === 'confirmed' || state === 'undone';
   const at = settled
@@ -48,13 +49,12 @@ export function ImportPage() {
       >
         <Steps now={stopped ? 'drop' : at} />
         {reading && !rereading && <Reading upload={upload} />}
-        {rereading && at !== 'questions' && <Understood upload={understood} rereading />}
-        {rereading && at === 'questions' && <Names upload={understood} rereading />}
         {stopped && <Refused upload={upload} />}
         {settled && <Done upload={upload} />}
         {state === 'understood' && at === 'changes' && <Changes upload={upload} />}
-        {state === 'understood' && at === 'questions' && <Names upload={upload} rereading={false} />}
-        {state === 'understood' && at === 'understood' && <Understood upload={upload} rereading={false} />}
+        {/* One place for both: what is open, typed or in focus is still there when the paper has been read again. */}
+        {shown !== null && at === 'questions' && <Names upload={shown} rereading={rereading} />}
+        {shown !== null && at === 'understood' && <Understood upload={shown} rereading={rereading} />}
       </Page>
     </>
   );

@@ -21,7 +21,7 @@ export const importRoutes = [
   createRoute({
     getParentRoute,
     path: paths.newImport,
-    loader: () => loadWords('imports', 'paper'),
+    loader: () => loadWords('imports', 'importQuestions', 'paper'),
     component: lazyRouteComponent(() => import('./new-import-page.tsx'), 'NewImportPage'),
   }),
   createRoute({

@@ -162,10 +162,11 @@ describe('the register', () => {
       ),
       on(recommendationsRoutes.changeMany, () =>
         ok({
-          changed: [{ recommendationId: idOf(100), revision: 2 }],
+          changed: [{ recommendationId: idOf(100), revision: 2, before: 'Housing and Neighbourhoods', after: null }],
           refused: [
             { recommendationId: idOf(101), reference: 'R101', sentence: said('Somebody changed it meanwhile.') },
           ],
+          bulkChangeId: idOf(70),
         }),
       ),
     ]);
@@ -199,13 +200,11 @@ describe('the register', () => {
     expect(screen.getByText(/Somebody changed it meanwhile/u)).toBeVisible();
     expect(posted()[1]?.headers.get('x-csrf-token')).toBe('token-1');
     expect(posted()[1]?.body).toEqual({ items, change });
-    // What was changed gets back what it said, in the version in which it was left.
-    await user.click(screen.getByRole('button', { name: 'Undo this change' }));
-    await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo this change' })).toBeNull());
-    expect(posted()[2]?.body).toEqual({
-      items: [{ recommendationId: idOf(100), revision: 2 }],
-      change: { kind: 'portfolio', portfolioId: idOf(2) },
-    });
+    // It is kept, and undone from where it is kept, now or later.
+    expect(screen.getByRole('link', { name: 'Undo this change' })).toHaveAttribute(
+      'href',
+      `/register/changes/${idOf(70)}`,
+    );
   });
 
   test('verifies many with the meeting and the evidence, and asks for both before it sends', async () => {
@@ -220,7 +219,8 @@ describe('the register', () => {
       ),
       on(recommendationsRoutes.changeMany, () =>
         ok({
-          changed: [{ recommendationId: idOf(100), revision: 2 }],
+          changed: [{ recommendationId: idOf(100), revision: 2, before: 'Awaiting', after: 'Verified complete' }],
+          bulkChangeId: idOf(70),
           refused: [
             {
               recommendationId: idOf(101),

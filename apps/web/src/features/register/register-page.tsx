@@ -41,9 +41,14 @@ export function RegisterPage() {
       title={t('title')}
       actions={
         keeps && (
-          <LinkButton to={paths.addRecommendation} look="secondary">
-            {t('add')}
-          </LinkButton>
+          <>
+            <LinkButton to={paths.bulkChanges} look="secondary">
+              {t('changes.title')}
+            </LinkButton>
+            <LinkButton to={paths.addRecommendation} look="secondary">
+              {t('add')}
+            </LinkButton>
+          </>
         )
       }
     >

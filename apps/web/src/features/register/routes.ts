@@ -26,3 +26,21 @@ export const registerRoute = createRoute({
   },
   component: lazyRouteComponent(() => import('./register-page.tsx'), 'RegisterPage'),
 });
+
+const getParentRoute = () => signedInRoute;
+const loader = () => loadWords('register');
+
+export const bulkChangeRoutes = [
+  createRoute({
+    getParentRoute,
+    path: paths.bulkChanges,
+    loader,
+    component: lazyRouteComponent(() => import('./bulk-changes/pages.ts'), 'BulkChangesPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.bulkChange,
+    loader,
+    component: lazyRouteComponent(() => import('./bulk-changes/pages.ts'), 'BulkChangePage'),
+  }),
+] as const;

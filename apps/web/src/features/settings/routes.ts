@@ -6,6 +6,9 @@ import { loadWords } from '../../app/language/i18n.ts';
 import { paths } from '../../app/paths.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';
 
+/** The rooms that any setting is spoken of in: whatever shows one may show the name of each. */
+const everySetting = ['settings', 'councilSettings', 'languageSettings', 'clockSettings', 'deciding'] as const;
+
 export const settingsRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
@@ -18,7 +21,7 @@ export const settingsRoutes = [
     path: paths.words,
     loader: ({ context: { queryClient } }) =>
       Promise.all([
-        loadWords('settings', 'councilSettings', 'languageSettings', 'clockSettings', 'deciding'),
+        loadWords(...everySetting),
         ready(queryClient, councilQuery),
         ready(queryClient, settingValuesQuery),
       ]),
@@ -28,20 +31,20 @@ export const settingsRoutes = [
     getParentRoute: () => signedInRoute,
     path: paths.clocks,
     loader: ({ context: { queryClient } }) =>
-      Promise.all([loadWords('settings', 'councilSettings'), ready(queryClient, settingValuesQuery)]),
+      Promise.all([loadWords(...everySetting), ready(queryClient, settingValuesQuery)]),
     component: lazyRouteComponent(() => import('./pages.ts'), 'ClocksRoom'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: paths.sending,
     loader: ({ context: { queryClient } }) =>
-      Promise.all([loadWords('settings', 'councilSettings', 'reminders'), ready(queryClient, settingValuesQuery)]),
+      Promise.all([loadWords(...everySetting, 'reminders'), ready(queryClient, settingValuesQuery)]),
     component: lazyRouteComponent(() => import('./pages.ts'), 'SendingRoom'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: paths.settingHistory,
-    loader: () => loadWords('settings', 'councilSettings', 'languageSettings', 'clockSettings', 'deciding'),
+    loader: () => loadWords(...everySetting, 'settingHistory'),
     component: lazyRouteComponent(() => import('./pages.ts'), 'HistoryRoom'),
   }),
   createRoute({

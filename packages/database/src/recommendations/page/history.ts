@@ -1,4 +1,4 @@
-import type { WordReader } from '@holdfast/domain/audiences/audience';
+import { type WordReader, readsUnconfirmed } from '@holdfast/domain/audiences/audience';
 import type { EventKind, HistoryKind } from '@holdfast/domain/log/event-kinds';
 import { fieldsFromRecommendation } from '@holdfast/domain/recommendations/fields/action-fields';
 import { exemptFields, markOf, recommendationFieldNames } from '@holdfast/domain/recommendations/fields/fields';
@@ -214,6 +214,17 @@ const read = (audience: WordReader, text: string): string =>
 const facts = (audience: WordReader, text: string): string =>
   maskFor(audience) === null ? text : `case when h.of_facts then ${text} else ${read(audience, text)} end`;
 
+/**
+ * What a paper said of the recommendation that was taken back is, like the paper itself, for those who keep the register:
+ * the lines of its import, and those of its undoing. What was kept of it all the same stays everybody's.
+ */
+const readsLine = (audience: WordReader): string =>
+  readsUnconfirmed(audience)
+    ? 'true'
+    : `not exists (select from upload w
+  join event z on z.council_id = $1 and z.noun = 'recommendation' and z.noun_id = $2 and z.upload_id = w.upload_id and z.recorded_at = w.undone_at
+  where w.council_id = $1 and w.upload_id = h.upload_id and w.state = 'undone')`;
+
 const sql = (audience: WordReader): string => `
 select h.kind, h.at,
   case when b.membership_id is not null then json_build_object('membershipId', b.membership_id, 'name', b.name) end as by,
@@ -236,6 +247,7 @@ left join lateral (select z.withdrawn from correction z
   where z.council_id = $1 and z.fact_id = h.fact_id and z.fact_kind = '${JSON.stringify(factKinds)}'::jsonb->>h.kind
   order by z.written_at desc limit 1) z on true
 left join upload u on u.council_id = $1 and u.upload_id = h.upload_id and ${readsPaper(audience, 'u')}
+where ${readsLine(audience)}
 order by h.at desc, h.rank desc, h.on_day desc nulls last, h.field`;
 
 /** Newest first. */

@@ -6,8 +6,10 @@ export type PdfLibrary = typeof Library;
 export type PdfDocument = Awaited<ReturnType<PdfLibrary['getDocument']>['promise']>;
 export type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
 
-/** It comes without types, and is only handed on. */
-const otherHalf: string = 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+/** Its letters take half as long to read without comments and long names; they come without types. */
+const firstHalf: string = 'pdfjs-dist/legacy/build/pdf.min.mjs';
+/** Only handed on. */
+const otherHalf: string = 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
 
 /** A paper for a committee; an agenda pack of more pages takes longer than anybody waits. */
 export const mostPages = 200;
@@ -29,7 +31,7 @@ function whyNot(error: unknown): unknown {
 export async function openPdf(bytes: Uint8Array): Promise<{ library: PdfLibrary; document: PdfDocument }> {
   // The reader looks for its other half here before it looks for a thread to run it in.
   Object.assign(globalThis, { pdfjsWorker: (await import(otherHalf)) as unknown });
-  const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const library = (await import(firstHalf)) as PdfLibrary;
   try {
     const document = await library.getDocument({
       data: new Uint8Array(bytes),

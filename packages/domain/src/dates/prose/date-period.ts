@@ -16,11 +16,13 @@ import {
 import type { Period } from './period.ts';
 import { readHalf, readYearEnd, readYears } from './years.ts';
 
+const namedMonth = new RegExp(
+  `^(?<word>${monthPattern})(?:\\shalf[\\s-]term)?(?:\\s?[,./-]?\\s?(?:of\\s)?(?<year>${yearSpanPattern}|${yearPattern}))?$`,
+  'u',
+);
+
 const readMonth = (text: string, base: IsoDate | null): Period | null => {
-  const named = new RegExp(
-    `^(?<word>${monthPattern})(?:\\shalf[\\s-]term)?(?:\\s?[,./-]?\\s?(?:of\\s)?(?<year>${yearSpanPattern}|${yearPattern}))?$`,
-    'u',
-  ).exec(text)?.groups;
+  const named = namedMonth.exec(text)?.groups;
   if (named !== undefined) {
     const month = monthFromWord(named['word'] ?? '');
     const words = named['year'];
@@ -36,10 +38,10 @@ const readMonth = (text: string, base: IsoDate | null): Period | null => {
   return numeric === undefined ? null : months(Number(numeric['year']), Number(numeric['month']), 1, 'month');
 };
 
+const dayAndMonth = new RegExp(`^(?:the\\s)?\\d{1,2}\\s?(?:st|nd|rd|th)?(?:\\sof)?[\\s-]?${monthPattern}$`, 'u');
+
 const readDayAndMonth = (text: string, base: IsoDate | null): Period | null => {
-  if (base === null) return null;
-  const found = new RegExp(`^(?:the\\s)?\\d{1,2}\\s?(?:st|nd|rd|th)?(?:\\sof)?[\\s-]?${monthPattern}$`, 'u').exec(text);
-  if (found === null) return null;
+  if (base === null || !dayAndMonth.test(text)) return null;
   const candidates = [0, 1].map((ahead) => parseDate(`${text} ${yearOf(base) + ahead}`));
   for (const candidate of candidates)
     if (candidate.kind === 'date' && candidate.date >= base)
@@ -54,11 +56,13 @@ const seasonStart: Readonly<Record<string, readonly [season: number, term: numbe
   winter: [12, 12, 3],
 };
 
+const namedSeason = new RegExp(
+  `^(?<season>${seasonPattern})(?<term>\\sterm)?(?:[\\s,]+(?:of\\s)?(?<year>${yearSpanPattern}|${yearPattern}))?$`,
+  'u',
+);
+
 const readSeason = (text: string, base: IsoDate | null): Period | null => {
-  const found = new RegExp(
-    `^(?<season>${seasonPattern})(?<term>\\sterm)?(?:[\\s,]+(?:of\\s)?(?<year>${yearSpanPattern}|${yearPattern}))?$`,
-    'u',
-  ).exec(text)?.groups;
+  const found = namedSeason.exec(text)?.groups;
   const starts = seasonStart[found?.['season'] ?? ''];
   if (found === undefined || starts === undefined) return null;
   const isTerm = found['term'] !== undefined;
@@ -80,9 +84,11 @@ const readSeason = (text: string, base: IsoDate | null): Period | null => {
 /** The year in which the financial year of a day began, on 1 April. */
 const financialYearOf = (day: IsoDate): number => yearOf(day) - (monthOf(day) < 4 ? 1 : 0);
 
+const quarterAlone = new RegExp(`^${quarterPattern}$`, 'u');
+
 /** "Q2" without a year is a council's own quarter, of the financial year, and the next that is not over. */
 const readNextQuarter = (text: string, base: IsoDate | null): Period | null => {
-  if (base === null || !new RegExp(`^${quarterPattern}$`, 'u').test(text)) return null;
+  if (base === null || !quarterAlone.test(text)) return null;
   const month = ordinalOf(text) * 3 + 1;
   const candidates = [0, 1].map((ahead) =>
     months(financialYearOf(base) + ahead + (month > 12 ? 1 : 0), month > 12 ? month - 12 : month, 3, 'quarter'),
@@ -90,16 +96,20 @@ const readNextQuarter = (text: string, base: IsoDate | null): Period | null => {
   return candidates.find((period) => period !== null && period.to >= base) ?? null;
 };
 
+const ofYear = `(?<year>${yearSpanPattern}|${year4Pattern}|\\d{2}\\s?[/-]\\s?\\d{2})`;
+const aQuarter = `(?<quarter>${quarterPattern})`;
+const quarterOfYear = new RegExp(
+  `^${aQuarter}[\\s,/-]*(?:of\\s)?(?:the\\s)?(?:financial\\syear\\s|fy\\s?)?${ofYear}$`,
+  'u',
+);
+const yearThenQuarter = new RegExp(`^(?:fy\\s?)?${ofYear}[\\s,-]*${aQuarter}$`, 'u');
+
 /**
  * Quarters of "2012/13" and "12/13" are those of the financial year from April; "the third quarter of 2012" is the
  * calendar's. "Q3 2012" may be either, and is neither.
  */
 const readQuarter = (text: string): Period | null => {
-  const year = `(?<year>${yearSpanPattern}|${year4Pattern}|\\d{2}\\s?[/-]\\s?\\d{2})`;
-  const quarter = `(?<quarter>${quarterPattern})`;
-  const found =
-    new RegExp(`^${quarter}[\\s,/-]*(?:of\\s)?(?:the\\s)?(?:financial\\syear\\s|fy\\s?)?${year}$`, 'u').exec(text)
-      ?.groups ?? new RegExp(`^(?:fy\\s?)?${year}[\\s,-]*${quarter}$`, 'u').exec(text)?.groups;
+  const found = quarterOfYear.exec(text)?.groups ?? yearThenQuarter.exec(text)?.groups;
   if (found === undefined) return null;
   const number = ordinalOf(found['quarter'] ?? '');
   const yearWords = found['year'] ?? '';

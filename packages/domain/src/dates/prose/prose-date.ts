@@ -128,10 +128,10 @@ const inProse = [
 const scan = new RegExp(inProse.join('|'), 'gu');
 /** Something of this is in each phrase that the scan finds. It tells most words apart, which the scan would try letter by letter. */
 const mayDate = new RegExp(`${year4Pattern}|\\d\\s?[:/.-]\\s?\\d|${monthPattern}|${seasonPattern}`, 'u');
-const scanRelative = new RegExp(
-  `(?<![\\w/.-])(?:within|in|over)\\s${relativePattern}(?:\\s(?:of|from|after)\\s(?:${dated}))?(?![\\w/])`,
-  'gu',
-);
+const counted = `(?<![\\w/.-])(?:within|in|over)\\s${relativePattern}`;
+/** What the scan after it begins with. That one can be followed by a day, and takes long to make: few papers need it. */
+const mayCount = new RegExp(counted, 'u');
+const scanRelative = new RegExp(`${counted}(?:\\s(?:of|from|after)\\s(?:${dated}))?(?![\\w/])`, 'gu');
 
 const negated = /\b(?:not|no|never|cannot|unlikely|n[’']t)\b[^.;:,]{0,24}$/u;
 
@@ -150,6 +150,7 @@ const phrasesIn = (text: string, base: IsoDate | null): readonly Span[] => {
     .filter((span) => span !== null);
   const spans = found.filter((span) => span.from !== null || span.to !== null);
   if (spans.length > 0) return spans;
+  if (!mayCount.test(text)) return [];
   return [...text.matchAll(scanRelative)].map((match) => readPhrase(match[0], base)).filter((span) => span !== null);
 };
 
@@ -200,8 +201,8 @@ export const parseProseDate = (words: string, context: ProseContext = {}): Times
   const text = foldDateWords(words);
   const unknown: Timescale = { words, from: null, to: null, precision: 'unknown' };
   if (parseDate(words).kind === 'impossible') return unknown;
-  const counted = newestTime(text);
-  const span = readPhrase(counted, base) ?? oneDay(twoDaysIn(counted)?.[1]) ?? together(phrasesIn(counted, base));
+  const newest = newestTime(text);
+  const span = readPhrase(newest, base) ?? oneDay(twoDaysIn(newest)?.[1]) ?? together(phrasesIn(newest, base));
   return span === null ? unknown : { words, ...span };
 };
 

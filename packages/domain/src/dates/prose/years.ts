@@ -13,15 +13,17 @@ const readShortYears = (text: string): Period | null => {
   return months(2000 + first, 4, 12, 'year');
 };
 
+const namedYears = new RegExp(
+  `^(?<sort>(?:the\\s)?(?:calendar|financial|municipal|council|academic|school)\\syear\\s|fy\\s?|year\\s)?(?<year>${yearSpanPattern}|${year4Pattern})(?:\\s(?<after>financial|municipal|academic|school)\\syear)?$`,
+  'u',
+);
+
 /**
  * "2012/13" is the financial year, from April; "academic year 2012/13" the school's, from September; "2012" the
  * calendar's. "24/25" is a year where no day and month can be meant.
  */
 export const readYears = (text: string): Period | null => {
-  const found = new RegExp(
-    `^(?<sort>(?:the\\s)?(?:calendar|financial|municipal|council|academic|school)\\syear\\s|fy\\s?|year\\s)?(?<year>${yearSpanPattern}|${year4Pattern})(?:\\s(?<after>financial|municipal|academic|school)\\syear)?$`,
-    'u',
-  ).exec(text)?.groups;
+  const found = namedYears.exec(text)?.groups;
   const words = found?.['year'];
   if (words === undefined) return readShortYears(text);
   const sort = `${found?.['sort'] ?? ''}${found?.['after'] ?? ''}`;

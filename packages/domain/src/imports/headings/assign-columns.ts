@@ -1,5 +1,5 @@
 import { weighColumn } from '../values/column-evidence.ts';
-import type { ColumnEvidence } from '../values/column-evidence.ts';
+import type { ColumnEvidence, WeighedColumns } from '../values/column-evidence.ts';
 import type { ColumnMeaning, HeadingColumn } from './column-meaning.ts';
 import { findRevision, reportedFields, weighReports, weighShares } from './column-series.ts';
 import { readCombined } from './combined-columns.ts';
@@ -176,16 +176,14 @@ const canonical = (field: PaperField): string => wordKey(field.replace(/_/gu, ' 
 
 /**
  * What every column holds: each field at most once, the best score first, with the cells as a second witness. Columns
- * that are not understood keep `null`. `cells` are the words under each heading; `needsWords` is
- * false where the recommendation stands outside the table.
+ * that are not understood keep `null`. `needsWords` is false where the recommendation stands outside the table.
  */
 export function assignColumns(
   headings: readonly HeadingColumn[],
-  cells: readonly (readonly string[])[],
+  { cells, evidence }: WeighedColumns,
   read: typeof readHeading = readHeading,
   needsWords = true,
 ): ColumnMeaning[] {
-  const evidence = cells.map(weighColumn);
   const ticks: ReadonlyMap<number, PaperField> =
     read === readHeading
       ? findTickColumns(

@@ -3,7 +3,7 @@ import type { Where } from '../paper/paper.ts';
 import { areaLeaders, areaValues } from '../areas/plan-areas.ts';
 import { planImport } from '../plan/plan-import.ts';
 import type { ImportOutcome } from '../plan/row-outcome.ts';
-import type { RegisterRow } from '../plan/plan-match.ts';
+import type { RegisterRow } from '../plan/plan-field.ts';
 import { isBlank } from '../../recommendations/fields/tracker-values.ts';
 import { valuesOf } from '../plan/plan-values.ts';
 import {

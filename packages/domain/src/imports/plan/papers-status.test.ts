@@ -31,3 +31,18 @@ test('a later paper moves on from what an earlier one only said', () => {
     core_status: 'unknown',
   });
 });
+
+test('what the committee has closed no paper opens again, also where papers have brought all that stands there', () => {
+  const { register } = bring(
+    { ...words, status: 'Rejected', core_status: 'rejected', response_decision: 'rejected' },
+    [],
+  );
+  expect(register[0]?.current).toMatchObject({ core_status: 'rejected' });
+  const fields = planImport([{ ...words, status: 'Under way', core_status: 'on_track' }], register).rows[0]?.fields;
+  expect(fields).toContainEqual(
+    expect.objectContaining({ field: 'core_status', decision: 'conflict', paper: 'on_track', after: 'rejected' }),
+  );
+  expect(fields).toContainEqual(
+    expect.objectContaining({ field: 'status', decision: 'conflict', paper: 'Under way', after: 'Rejected' }),
+  );
+});

@@ -1,4 +1,6 @@
 import { onlyImplied, readAgain, saysNothingNew } from './plan-nothing-new.ts';
+import { storedStatuses } from '../../recommendations/status/core-status.ts';
+import { isIn } from '../../recommendations/status/status-sets.ts';
 import { isBlank, sameValue } from '../../recommendations/fields/tracker-values.ts';
 import type { PaperValues } from './plan-values.ts';
 import type { TrackerValues, FieldValue } from '../../recommendations/fields/tracker-values.ts';
@@ -37,6 +39,14 @@ export interface PlannedField {
 const brought = (field: TrackerField, paper: TrackerValues, { current }: RegisterRow): FieldValue =>
   field === 'core_status' ? papersStatus(paper, current) : (paper[field] ?? null);
 
+/** Whether a paper would open again what the committee has closed, or call it otherwise: that stays the committee’s. */
+const opensClosed = (field: TrackerField, values: PaperValues, { current }: RegisterRow): boolean => {
+  if (field !== 'core_status' && field !== 'status') return false;
+  const present = storedStatuses.find((status) => status === current.core_status);
+  if (present === undefined || !isIn('closed', present)) return false;
+  return values.core_status !== undefined && !sameValue(papersStatus(values, current), present);
+};
+
 /** What becomes of one field of a row in which the paper says something. */
 export const decideField = (field: TrackerField, values: PaperValues, row: RegisterRow): FieldDecision => {
   const paper = brought(field, values, row);
@@ -50,6 +60,7 @@ export const decideField = (field: TrackerField, values: PaperValues, row: Regis
     return 'unchanged';
   const base = imported === null ? null : brought(field, imported, row);
   if (imported !== null && !isBlank(base) && sameValue(paper, base)) return 'kept';
+  if (opensClosed(field, values, row)) return 'conflict';
   const writes = imported === null ? isBlank(current) : sameValue(current, base);
   if (writes) return 'change';
   return onlyImplied(field, values, row.current) ? 'unchanged' : 'conflict';

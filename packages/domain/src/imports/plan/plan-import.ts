@@ -1,6 +1,6 @@
-import { matchRows } from './plan-match.ts';
+import { matchRows } from './matching/plan-match.ts';
 import type { RegisterRow, PlannedField } from './plan-field.ts';
-import type { Match } from './plan-match.ts';
+import type { Match } from './matching/plan-match.ts';
 import { planField } from './plan-field.ts';
 import type { RowOutcome } from './row-outcome.ts';
 import { restoreExempt, withoutExempt } from './restore-exempt.ts';

@@ -1,7 +1,7 @@
 import { asRegistered, type Exempt, standsForExempt } from '../../recommendations/exemption.ts';
 import type { RegisterRow } from './plan-field.ts';
 import { withoutKept } from './without-kept.ts';
-import { matchRows } from './plan-match.ts';
+import { matchRows } from './matching/plan-match.ts';
 import { valueKey } from '../../recommendations/fields/tracker-values.ts';
 import type { PaperValues } from './plan-values.ts';
 import type { TrackerValues, FieldValue } from '../../recommendations/fields/tracker-values.ts';

@@ -77,6 +77,7 @@ const correctedCells = (
 
 /** A blank that was taken from a cell above says what that cell says, corrected or not, unless it was corrected itself. */
 const carryCorrected = (row: UnderstoodRow, cells: ReadonlyMap<string, UnderstoodField | null>): UnderstoodRow => {
+  if (cells.size === 0) return row;
   const fields = Object.entries(row.fields).flatMap(([name, field]) => {
     const above = field.guess === 'carried_down' ? cells.get(cellKey(name as PaperField, field.from)) : undefined;
     if (above === null) return [];

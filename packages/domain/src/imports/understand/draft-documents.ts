@@ -2,7 +2,8 @@ import { sentence } from '@holdfast/words/sentence';
 import { addContext } from './add-context.ts';
 import { assignColumns } from '../headings/assign-columns.ts';
 import type { ColumnMeaning, HeadingColumn } from '../headings/column-meaning.ts';
-import { weighColumn } from '../values/column-evidence.ts';
+import { weighColumns } from '../values/column-evidence.ts';
+import type { WeighedColumns } from '../values/column-evidence.ts';
 import type { ImportCorrections } from '../paper/corrections.ts';
 import { keepsRecommendations, kindOfOther, kindOfTracker } from '../headings/document-kinds.ts';
 import { isRiskRegister, plansDecisions } from '../headings/other-registers.ts';
@@ -31,7 +32,7 @@ export interface GroupContext {
   readonly number: number;
 }
 
-function bodyCells(group: Group, columns: readonly HeadingColumn[]): string[][] {
+function weighBodies(group: Group, columns: readonly HeadingColumn[]): WeighedColumns {
   const texts = columns.map((): string[] => []);
   const at = (place: number): number => columns.findIndex(({ from, to }) => from <= place && place <= to);
   for (const { fragment } of group.members.filter((member) => member.columns === null))
@@ -39,7 +40,7 @@ function bodyCells(group: Group, columns: readonly HeadingColumn[]): string[][] 
       const cells = filled(row);
       if (cells.length > 1) for (const cell of cells) texts[at(cell.column)]?.push(cell.text);
     }
-  return texts;
+  return weighColumns(texts);
 }
 
 const fieldsOf = (columns: readonly ColumnMeaning[]): PaperField[] =>
@@ -71,11 +72,11 @@ const numbersOnly = (columns: readonly ColumnMeaning[]): boolean =>
 
 const answers: readonly PaperField[] = ['response', 'response_decision', 'action', 'progress', 'status'];
 
-function chooseColumns(group: Group, near: string, context: GroupContext): Chosen {
+function chooseColumns(group: Group, near: string, context: GroupContext, bodies: WeighedColumns | null): Chosen {
   const first = group.members[0];
   if (first === undefined) return { kind: null, columns: [], missing: false };
   const { heading, grid, own } = first.fragment;
-  if (heading === null) {
+  if (heading === null || bodies === null) {
     const guessed = guessColumns(grid);
     if (guessed !== null)
       return { kind: 'recommendation_tracker', columns: correctColumns(guessed, context), missing: false };
@@ -83,17 +84,16 @@ function chooseColumns(group: Group, near: string, context: GroupContext): Chose
     return { kind: judgements === null ? null : 'judgement_table', columns: judgements ?? [], missing: false };
   }
   const stated = statedAbove(first.fragment.before) !== null;
-  const cells = bodyCells(group, heading.columns);
   const headers = heading.columns.map((column) => column.header).join('\n');
   const assigned =
-    own === undefined ? assignColumns(heading.columns, cells, readHeading, !stated) : ownColumns(heading.columns, own);
+    own === undefined ? assignColumns(heading.columns, bodies, readHeading, !stated) : ownColumns(heading.columns, own);
   const columns = correctColumns(assigned, context);
   const fields = fieldsOf(columns);
   const clues = { fields, near: `${near}\n${headers}`, prose: context.prose };
   if (own !== undefined && (fields.includes('recommendation') || !own.includes('recommendation')))
     return { kind: kindOfTracker(clues), columns, missing: false };
   if (isRiskRegister(columns)) return { kind: null, columns: [], missing: false };
-  const planned = correctColumns(assignColumns(heading.columns, cells, readOtherHeading), context);
+  const planned = correctColumns(assignColumns(heading.columns, bodies, readOtherHeading), context);
   if (plansDecisions(columns, planned)) return { kind: 'forward_plan', columns: planned, missing: false };
   if (keepsRecommendations(fields) || (numbersOnly(columns) && fields.length >= 3))
     return { kind: kindOfTracker(clues), columns, missing: false };
@@ -137,7 +137,9 @@ export function draftDocument(group: Group, context: GroupContext): ReadGroup {
     const document = { kind, title: title.text, columns: form.columns, rows: form.rows, heads, aside: [], base };
     return { document: addContext(document, group, context.before), read: true, missing: false };
   }
-  const chosen = chooseColumns(group, near, context);
+  const heading = group.members[0]?.fragment.heading ?? null;
+  const bodies = heading === null ? null : weighBodies(group, heading.columns);
+  const chosen = chooseColumns(group, near, context, bodies);
   if (chosen.kind === null || chosen.columns.length === 0) {
     const aside = group.members.flatMap(({ fragment }) =>
       unitsIn([...fragment.above, ...fragment.headingRows, ...fragment.rows]),
@@ -157,7 +159,7 @@ export function draftDocument(group: Group, context: GroupContext): ReadGroup {
       missing: chosen.missing,
     };
   }
-  const evidence = bodyCells(group, chosen.columns).map(weighColumn);
+  const { evidence } = bodies ?? weighBodies(group, chosen.columns);
   const { rows, aside } = sortRows(group, chosen.columns, evidence);
   const heads = [...title.units, ...headingUnits(group, chosen.columns)];
   const above = group.members

@@ -22,8 +22,12 @@ export interface ColumnEvidence {
   readonly words: number;
 }
 
-const share = (texts: readonly string[], test: (text: string) => boolean): number =>
-  texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
+/** A column says the same few things again and again: each is read once, with how often it stands there. */
+function tally(texts: readonly string[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
+  return times;
+}
 
 const asks =
   /^(?:(?:recommendation|rec|r)?\.?\s*\(?[\divx]{0,4}(?:\.\d+)*[.):]?\s*)?(?:that\b|to (?:\p{Ll}+)\b|(?:the )?(?:cabinet|council|executive|leader|director|portfolio|lead member|committee|board|service|officers?)\b.{0,80}\b(?:should|be|to|must|is|are|consider|ensure|provide|review)\b|we recommend|it is recommended|recommend|ask\b|request|ensure\b|develop\b|consider\b|review (?!of\b)|provide\b|explore\b|continue\b|investigate\b|improve\b|increase\b|introduce\b)/iu;
@@ -44,24 +48,40 @@ const evenly = (texts: readonly string[]): readonly string[] =>
     ? texts
     : Array.from({ length: enoughCells }, (_, n) => texts[Math.floor((n * texts.length) / enoughCells)] ?? '');
 
+/** The words under each heading, and what they look like. */
+export interface WeighedColumns {
+  readonly cells: readonly (readonly string[])[];
+  readonly evidence: readonly ColumnEvidence[];
+}
+
+/** Weighed once for everything that is decided about the columns of a table: to weigh them is what costs. */
+export const weighColumns = (cells: readonly (readonly string[])[]): WeighedColumns => ({
+  cells,
+  evidence: cells.map(weighColumn),
+});
+
 export function weighColumn(cells: readonly string[]): ColumnEvidence {
   const all = cells.filter((text) => !isBlank(text));
   const texts = evenly(all);
+  const times = tally(texts);
+  const mean = (of: (text: string) => number): number => {
+    let sum = 0;
+    for (const [text, count] of times) sum += count * of(text);
+    return texts.length === 0 ? 0 : sum / texts.length;
+  };
+  const share = (test: (text: string) => boolean): number => mean((text) => Number(test(text)));
   return {
     filled: all.length,
-    dates: share(texts, (text) => text.length < 80 && findDate(text) !== null),
-    times: share(texts, (text) => text.length < 200 && tellsTime(text)),
-    references: share(texts, isReference),
-    colours: share(texts, isColour),
-    statuses: share(texts, (text) => countWords(text) <= 6 && readsAsStatus(text)),
-    decisions: share(
-      texts,
-      (text) => countWords(text) <= 6 && !text.trim().includes('\n') && readDecision(text) !== null,
-    ),
-    yesNo: share(texts, (text) => /^(?:yes|no|y|n)\.?$/iu.test(text.trim())),
-    asks: share(texts, readsAsAsk),
-    numbers: share(texts, (text) => /^\(?[-£$]?[\d,. ]+[%km]?\)?$/iu.test(text.trim())),
-    distinct: texts.length === 0 ? 0 : new Set(texts).size / texts.length,
-    words: texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + countWords(text), 0) / texts.length,
+    dates: share((text) => text.length < 80 && findDate(text) !== null),
+    times: share((text) => text.length < 200 && tellsTime(text)),
+    references: share(isReference),
+    colours: share(isColour),
+    statuses: share((text) => countWords(text) <= 6 && readsAsStatus(text)),
+    decisions: share((text) => countWords(text) <= 6 && !text.trim().includes('\n') && readDecision(text) !== null),
+    yesNo: share((text) => /^(?:yes|no|y|n)\.?$/iu.test(text.trim())),
+    asks: share(readsAsAsk),
+    numbers: share((text) => /^\(?[-£$]?[\d,. ]+[%km]?\)?$/iu.test(text.trim())),
+    distinct: texts.length === 0 ? 0 : times.size / texts.length,
+    words: mean(countWords),
   };
 }

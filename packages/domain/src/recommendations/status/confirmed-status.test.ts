@@ -12,7 +12,6 @@ test('an officer may confirm where the work stands, never what only a committee 
     'at_risk',
     'off_track',
     'claimed_complete',
-    'note_only',
   ]);
   expect(decideConfirmedStatus('superseded', { ...accepted, words: 'No' }, officer)).toMatchObject({
     code: 'recommendations.needs_meeting_to_close',

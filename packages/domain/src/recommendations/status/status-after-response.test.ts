@@ -1,15 +1,14 @@
 import { storedStatuses } from './core-status.ts';
 import { responseDecisions } from '../response-decision.ts';
 import { statusAfterResponse } from './status-after-response.ts';
-import { statusSets } from './status-sets.ts';
-import { statusTransitions } from './status-transitions.ts';
+import { statusSteps } from './status-steps.ts';
 
-it('begins the work on what was accepted, and waits for none on what was noted', () => {
+it('has nothing begun by what was accepted or noted, and what was rejected is rejected', () => {
   expect(responseDecisions.map((decision) => [decision, statusAfterResponse('awaiting_response', decision)])).toEqual([
     ['accepted', 'not_started'],
     ['partially_accepted', 'not_started'],
     ['rejected', 'rejected'],
-    ['noted', 'note_only'],
+    ['noted', 'not_started'],
     ['holding', null],
   ]);
 });
@@ -20,11 +19,7 @@ it('moves nothing that no longer waits for its response', () => {
   expect(moved).toEqual([]);
 });
 
-it('lets work follow on what was only noted', () => {
-  expect(statusTransitions.note_only).toEqual(expect.arrayContaining([...statusSets.working]));
-});
-
 it('takes no step that the table of steps does not have', () => {
   const reached = responseDecisions.flatMap((decision) => statusAfterResponse('awaiting_response', decision) ?? []);
-  expect(reached.filter((status) => !statusTransitions.awaiting_response.includes(status))).toEqual([]);
+  expect(reached.filter((status) => statusSteps.awaiting_response[status] === undefined)).toEqual([]);
 });

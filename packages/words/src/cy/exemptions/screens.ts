@@ -16,8 +16,7 @@ export const exemptions = {
     'Dim ond y rhai sy’n cadw’r gofrestr, a phwy bynnag y gofynnir iddynt ateb dros yr eitem, sy’n darllen geiriau cyfrinachol.',
   fields: 'Beth sydd i’w gadw’n ôl?',
   fieldsHint:
-    'Dim ond yr hyn sy’n cynnwys geiriau a restrir. Mae marc ar ddiweddariadau’n berthnasol i bob un ohonynt, gan gynnwys y rhai sydd i ddod, ac i’r hyn a ysgrifennwyd ar gyfer y statws a’r sgôr. Mae marc ar gamau gweithredu’n berthnasol i’r ffordd yr ysgrifennwyd eu dyddiadau.',
-  nothing: 'Nid oes dim yma’n cynnwys geiriau nad ydynt eisoes yn cael eu cadw’n ôl.',
+    'Mae marc hefyd yn berthnasol i eiriau sydd i ddod, ac i’r hyn a oedd yma o’r blaen. Mae marc ar ddiweddariadau’n berthnasol i bob un ohonynt, ac i’r hyn a ysgrifennwyd ar gyfer y statws a’r sgôr. Mae marc ar gamau gweithredu’n berthnasol i’r ffordd yr ysgrifennwyd eu dyddiadau.',
   paragraph: 'Paragraff',
   choose: 'Dewiswch baragraff',
   confidential: 'Cyfrinachol: mae’r gyfraith, neu’r sawl a roddodd yr wybodaeth, yn gwahardd ei datgelu',

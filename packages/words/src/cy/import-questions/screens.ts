@@ -6,7 +6,7 @@ export const importQuestions = {
   step: 'Cwestiynau',
   heading: 'Yr hyn nad yw’r papur yn ei ddweud',
   toQuestions: 'Ymlaen at y cwestiynau',
-  save: 'Cadw’r dewisiadau hyn',
+  save: 'Cadw’r atebion hyn',
   joined: 'Gweithgareddau pellach',
   joinedWhat:
     'Gweithgareddau pellach maes uchod yw’r rhain. Daw pob un yn gam gweithredu i’w faes; mae un sydd o dan sawl maes yn un cam gweithredu i bob un ohonynt.',
@@ -23,7 +23,6 @@ export const importQuestions = {
     assumed: 'Cymryd mai diwrnod y cyfarfod ydoedd',
     assumedHint: 'Mae’r diwrnod yn aros wedi’i farcio’n dybiedig.',
     day: 'Diwrnod derbyn',
-    save: 'Cadw’r atebion hyn',
   },
   edit: {
     nothing: 'Dim',

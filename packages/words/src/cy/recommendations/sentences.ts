@@ -9,6 +9,10 @@ export const recommendations = {
   superseded_needs_reason: 'Dywedwch beth sydd wedi cymryd ei le, fel y gellir dilyn y trywydd.',
   note_only_needs_reason: 'Dywedwch pam mai dim ond i’w nodi y mae.',
   waiting_needs_reason: 'Dywedwch pam ei fod yn aros am ymateb eto.',
+  unknown_needs_reason: 'Dywedwch pam nad yw ei statws yn hysbys bellach.',
+  taken_up_needs_reason: 'Dywedwch pam mae rhagor yn ddyledus arno wedi’r cyfan.',
+  needs_meeting_to_note:
+    'Dim ond y pwyllgor all ei adael fel un i’w nodi’n unig. Dewiswch y cyfarfod a gytunodd, a dywedwch pam. Os na fu erioed yn argymhelliad, tynnwch ef yn ôl yn ei hanes.',
   needs_meeting_to_reopen:
     'Dim ond y pwyllgor a gaiff ailagor argymhelliad a gaewyd. Dewiswch y cyfarfod a gytunodd ar hynny.',
   needs_meeting_to_verify:
@@ -51,6 +55,13 @@ export const recommendations = {
   done_in_future: 'Mae’r diwrnod yn y dyfodol. Rhowch y diwrnod y’i gwnaed.',
   changed_since_list: 'Mae rhywun arall wedi newid hwn ers i chi agor y rhestr.',
   not_in_register: 'Nid yw yn y gofrestr mwyach.',
+  undone_already: 'Mae eisoes wedi’i ddadwneud.',
+  changed_again: 'Newidiwyd yr un peth eto ar {{at, moment}}. Fe’i gadewir fel y mae.',
+  changed_again_by: 'Newidiodd {{person}} ef eto ar {{at, moment}}. Fe’i gadewir fel y mae.',
+  changed_again_since: 'Mae’n dweud rhywbeth arall erbyn hyn. Fe’i gadewir fel y mae.',
+  not_of_this_change: 'Nid yw’n un o’r rhai y gwnaed y newid hwn iddynt.',
+  undoing_not_undone: 'Dadwneud newid arall a wnaeth hwn. Gwnewch y newid hwnnw eto os oedd yn iawn wedi’r cyfan.',
+  due_told: '{{words}} ({{on, date}})',
   changed_in_future: 'Mae’r diwrnod yn y dyfodol. Rhowch y diwrnod y newidiodd.',
   word_means: 'Yn y cyngor hwn mae “{{word}}” yn golygu “{{said, coreStatus}}”.',
   mark_lifted: 'Mae’r marc hwn wedi’i godi eisoes.',
@@ -68,10 +79,7 @@ export const recommendations = {
   paragraphs_of_northern_ireland:
     'Ar gyfer cyngor yng Ngogledd Iwerddon, paragraffau {{first}} i {{last}} o Atodlen 6 i Ddeddf Llywodraeth Leol (Gogledd Iwerddon) 2014 sy’n gymwys. Dewiswch un o’r rhain.',
   choose_what_is_exempt: 'Dewiswch yr hyn sy’n eithriedig.',
-  exempt_already:
-    'Mae “{{field, exemptField}}” yn eithriedig eisoes. Codwch y marc hwnnw yn gyntaf, yna gosodwch yr un newydd.',
-  nothing_to_keep_back:
-    'Nid oes geiriau yn “{{field, exemptField}}” i’w cadw yn ôl. Dewiswch yr hyn sydd wedi’i lenwi yn unig.',
+  marked_already: 'Mae “{{field, exemptField}}” yn cael ei gadw’n ôl fel hyn eisoes. Gadewch ef allan.',
   confidential_needs_reason: 'Dywedwch pam na chaniateir ei ddatgelu.',
   exemption_needs_reason: 'Dywedwch pam mae ei gadw yn ôl yn drech na budd y cyhoedd o’i gyhoeddi.',
   history_imported: 'Mewnforiwyd o {{file}}',

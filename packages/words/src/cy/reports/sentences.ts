@@ -18,6 +18,8 @@ export const reports = {
     'Fersiwn {{version}}: fel yr oedd yn hysbys ar {{known, date}}, cyhoeddwyd ar {{published, date}}, argraffwyd ar {{printed, date}}.',
   recorded_later:
     'Wedi’u dyddio erbyn diwrnod y cyfarfod ond wedi’u cofnodi ar ei ôl, ac felly ddim yn y papur hwn: {{rows}}.',
+  undone_later:
+    'Nid yw’r hyn a ddywedodd mewnforiad a gafodd ei ddadwneud yn ddiweddarach yn y papur hwn. Argymhellion yr oedd wedi’u hychwanegu: {{added}}. Argymhellion yr oedd wedi’u newid: {{changed}}.',
   unknown_then:
     'Nid yw’r cofnod yn dweud popeth a oedd yma ar y diwrnod hwnnw. Mae’r hyn nad yw’n ei ddweud wedi’i adael yn wag, yn: {{references, list}}.',
   say_why_replaced: 'Dywedwch pam y mae’r papur a gyhoeddwyd yn cael ei ddisodli.',

@@ -1,3 +1,5 @@
+import { allowedChange, calendarRhythm } from '../values/names.ts';
+
 export const calendarSync = {
   title: 'Calendars',
   somebody: 'somebody',
@@ -79,9 +81,7 @@ export const calendarSync = {
   source: { kind: 'Kept in', address: 'Service' },
   rhythm: {
     file: 'When a file is imported',
-    never: 'Only when somebody asks',
-    daily: 'Every day',
-    weekly: 'Every week',
+    ...calendarRhythm,
   },
   state: {
     asked: 'Waits to be read',
@@ -185,11 +185,7 @@ export const calendarSync = {
     save: 'Save how it is read',
     saved: 'It will be read as you said',
   },
-  allowed: {
-    add: 'Add new meetings',
-    move: 'Move and change meetings',
-    cancel: 'Cancel meetings',
-  },
+  allowed: allowedChange,
   edit: {
     title: 'Change its name or address',
     save: 'Save name and address',

@@ -1,3 +1,5 @@
+import { memberRole } from '../values/names.ts';
+
 export const committees = {
   add: 'Add a committee',
   addSave: 'Add this committee',
@@ -47,13 +49,7 @@ export const committees = {
   toCome: 'Who joins later',
   person: 'Name',
   role: 'Role',
-  roles: {
-    chair: 'Chair',
-    vice_chair: 'Vice-chair',
-    member: 'Member',
-    co_optee: 'Co-optee',
-    substitute: 'Substitute',
-  },
+  roles: memberRole,
   term: 'Term',
   vote: 'Vote',
   represents: 'What the seat is for',

@@ -14,8 +14,7 @@ export const exemptions = {
     'Confidential words are read only by those who keep the register, and by whoever is asked to answer for the item.',
   fields: 'What is to be kept back?',
   fieldsHint:
-    'Only what holds words is listed. A mark on progress updates holds for each of them, those to come included, and for what was written for the status and the rating. Marking actions also covers the wording of their dates.',
-  nothing: 'Nothing here holds words that are not kept back already.',
+    'A mark also holds for words that are still to come, and for what stood here before. A mark on progress updates holds for each of them, and for what was written for the status and the rating. Marking actions also covers the wording of their dates.',
   paragraph: 'Paragraph',
   choose: 'Choose a paragraph',
   choice: '{{paragraph}} – {{about}}',

@@ -3,7 +3,7 @@ export const importQuestions = {
   step: 'Questions',
   heading: 'What the paper does not say',
   toQuestions: 'Go on to the questions',
-  save: 'Save these choices',
+  save: 'Save these answers',
   joined: 'Further activities',
   joinedWhat:
     'These are further activities of an area above. Each becomes an action of its area; one that stands under several areas is one action for all of them.',
@@ -20,7 +20,6 @@ export const importQuestions = {
     assumed: 'Take it to be the day of the meeting',
     assumedHint: 'The day stays marked as assumed.',
     day: 'Day received',
-    save: 'Save these answers',
   },
   edit: {
     nothing: 'Nothing',

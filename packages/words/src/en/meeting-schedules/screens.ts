@@ -1,3 +1,5 @@
+import { meetingScheduleState } from '../values/names.ts';
+
 export const meetingSchedules = {
   title: 'Meeting schedules',
   back: 'Back to the meetings',
@@ -12,12 +14,7 @@ export const meetingSchedules = {
   version: 'Version',
   state: 'State',
   dates: 'Dates',
-  stateIs: {
-    draft: 'Draft',
-    approved: 'Approved',
-    published: 'Published',
-    superseded: 'Replaced by a later version',
-  },
+  stateIs: meetingScheduleState,
   add: {
     title: 'Draft a meeting schedule',
     yearOf: 'Which municipal year?',

@@ -1,3 +1,5 @@
+import { agendaKind, declarationKind, presence } from '../values/names.ts';
+
 export const minutes = {
   back: 'All meetings',
   title: '{{committee}}, {{date}}',
@@ -27,19 +29,7 @@ export const minutes = {
     paragraph: 'Paragraph of {{schedule}}',
     enterParagraph: 'Choose a paragraph',
   },
-  kind: {
-    apologies: 'Apologies and substitutes',
-    interests: 'Declarations of interest',
-    scrutiny_interests: 'Declarations of scrutiny interest',
-    party_whip: 'Party whip',
-    previous_minutes: 'Minutes of the previous meeting',
-    report: 'Report',
-    call_in: 'Call-in',
-    due_back: 'Monitoring of recommendations',
-    work_programme: 'Work programme or forward plan',
-    exclusion: 'Exclusion of the press and public',
-    other: 'Other',
-  },
+  kind: agendaKind,
   dueBack: {
     title: 'Due back at this meeting',
     what: 'These are on the agenda automatically: the committee asked for them back, or only it may decide.',
@@ -62,12 +52,7 @@ export const minutes = {
     remove: 'Remove',
     removeOf: '{{name}}: remove',
   },
-  presence: {
-    present: 'Present',
-    apologies: 'Apologies',
-    absent: 'Absent',
-    in_attendance: 'In attendance',
-  },
+  presence,
   declarations: {
     title: 'Declarations',
     none: 'Nothing was declared.',
@@ -82,11 +67,7 @@ export const minutes = {
     noPart: 'Took no part.',
     removeOf: 'Declaration of {{name}}: remove',
   },
-  declaration: {
-    interest: 'An interest',
-    scrutiny_interest: 'A scrutiny interest',
-    party_whip: 'A party whip',
-  },
+  declaration: declarationKind,
   minutes: {
     title: 'Minutes',
     none: 'There are no minutes yet. The next number is {{number}}.',

@@ -1,3 +1,5 @@
+import { personKind, role } from '../values/names.ts';
+
 export const people = {
   secondTitle: 'Invite a second administrator',
   secondWhat: 'This council has one. While they are away, nobody can give a colleague access or take it away.',
@@ -5,26 +7,13 @@ export const people = {
   none: 'Nobody is listed yet.',
   name: 'Name',
   kind: 'Kind',
-  kinds: {
-    councillor: 'Councillor',
-    officer: 'Officer',
-    co_optee: 'Co-optee',
-    post: 'Post',
-    team: 'Team',
-    partner_body: 'Partner body',
-  },
+  kinds: personKind,
   post: 'Post',
   politicalGroup: 'Political group',
   email: 'Email address',
   signsIn: 'Signs in as',
   noAccount: 'Does not sign in',
-  role: {
-    council_administrator: 'Council administrator',
-    scrutiny_officer: 'Scrutiny officer',
-    responder: 'Responder',
-    committee_member: 'Committee member',
-    read_only: 'Read only',
-  },
+  role,
   owes: 'Leads',
   owesNothing: 'Nothing',
   open: '{{count}} open',

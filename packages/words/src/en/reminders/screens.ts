@@ -1,3 +1,6 @@
+import { channelKind } from '../values/names.ts';
+import { dueThing } from '../values/reminder-kind.ts';
+
 export const reminders = {
   title: 'Reminders',
   pauses: 'Pauses',
@@ -23,6 +26,7 @@ export const reminders = {
   removeFor: 'Remove the pause “{{reason}}”',
   add: 'Pause reminders',
   save: 'Pause',
+  thing: dueThing,
   channel: {
     title: 'How messages leave',
     is: {
@@ -34,11 +38,7 @@ export const reminders = {
     notChosen: 'The council has not chosen a way, so the setting of this installation is used.',
     seeKept: 'Messages that stayed here, and those that did not arrive',
     kind: 'Messages of the council',
-    kinds: {
-      smtp: 'Leave by the mail server',
-      notify: 'Leave by GOV.UK Notify',
-      viewer: 'Stay in Holdfast',
-    },
+    kinds: channelKind,
     hints: {
       smtp: 'The mail server that whoever runs Holdfast has set for every council.',
       noServer: 'None is set for this installation, so messages stay in Holdfast for now.',
@@ -106,19 +106,6 @@ export const reminders = {
       scrutiny_officer: 'Asked as a scrutiny officer',
       escalation: 'Told because nobody answered',
     },
-    kind: {
-      response_due: 'Response due',
-      response_overdue: 'Response overdue',
-      update_wanted: 'Update due',
-      action_due: 'Action due',
-      action_overdue: 'Action overdue',
-      extension_asked: 'More time asked for',
-      claimed_complete: 'Claimed complete',
-      untouched: 'No recent update',
-      band_ending: 'Time band ending',
-      publication_near: 'Agenda to publish',
-      notice_short: 'Notice to publish',
-    },
     see: 'See the message',
     seeFor: 'See the message to {{name}} of {{day}}',
     held: 'Held back until {{until}}: {{reason}}',
@@ -175,15 +162,6 @@ export const reminders = {
     perhaps: 'It is not known if the message was sent: it may not have arrived.',
     message: 'Read the last message',
     messageFor: 'Read the last message about {{reference}}',
-    kind: {
-      response_due: 'Response due',
-      response_overdue: 'Response overdue',
-      update_wanted: 'Update due',
-      action_due: 'Action due',
-      action_overdue: 'Action overdue',
-      untouched: 'No recent update',
-      band_ending: 'Time band ending',
-    },
     notReached: 'Not reached',
     notReachedWhat:
       'Nobody was asked for these: every message failed, came back or was kept in the app. They are not counted as asked.',

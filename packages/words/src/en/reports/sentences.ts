@@ -16,6 +16,8 @@ export const reports = {
     'Version {{version}}: as known on {{known, date}}, published on {{published, date}}, printed on {{printed, date}}.',
   // Figures apart from the noun here too.
   recorded_later: 'Dated by the day of the meeting but recorded after it, and so not in this paper: {{rows}}.',
+  undone_later:
+    'What an import said that was undone later is not in this paper. Recommendations that it had added: {{added}}. Recommendations that it had changed: {{changed}}.',
   unknown_then:
     'The record does not tell everything that stood here on that day. What it does not tell is left empty, in: {{references, list}}.',
   say_why_replaced: 'Say why the paper that was published is replaced.',

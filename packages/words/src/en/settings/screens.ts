@@ -1,3 +1,5 @@
+import { committeeKind } from '../values/names.ts';
+
 export const settings = {
   title: 'Settings',
   welsh: 'Welsh: {{checked}} of {{texts}} texts were checked by a reader of Welsh.',
@@ -56,14 +58,7 @@ export const settings = {
     add: 'Add a committee',
     save: 'Add this committee',
   },
-  kind: {
-    scrutiny_committee: 'Scrutiny committee',
-    panel: 'Panel',
-    board: 'Board',
-    cabinet: 'Cabinet',
-    full_council: 'Full council',
-    other: 'Other',
-  },
+  kind: committeeKind,
   portfolio: {
     title: 'Portfolios',
     none: 'Add the areas that the executive is responsible for, and who holds each.',

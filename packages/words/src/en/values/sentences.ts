@@ -1,5 +1,6 @@
 import { coreStatus } from './core-status.ts';
 import { exemptField, fieldName } from './field-names.ts';
+import { reminderKind } from './reminder-kind.ts';
 
 /** Values that stand inside sentences, by the set that they are of: the name of a set is a format. */
 export const values = {
@@ -30,19 +31,7 @@ export const values = {
     co_optee: 'a co-optee',
     substitute: 'a substitute',
   },
-  reminderKind: {
-    response_due: 'A response is due soon',
-    response_overdue: 'A response is overdue',
-    update_wanted: 'An update is due for a meeting',
-    action_due: 'An action is due soon',
-    action_overdue: 'An action is overdue',
-    extension_asked: 'More time was asked for',
-    claimed_complete: 'Claimed complete, and not verified',
-    untouched: 'No update for months',
-    band_ending: 'A time band of an improvement plan ends',
-    publication_near: 'An agenda has to be published',
-    notice_short: 'Notice of a key decision has to be published',
-  },
+  reminderKind,
   bankHoliday: {
     new_year: 'New Year’s Day',
     second_january: '2nd January',

@@ -28,13 +28,13 @@ test('each new name is asked about before anything is made, with why, and a pers
   const { user } = open(`/imports/${idOf(200)}`);
   await user.click(await screen.findByRole('link', { name: 'Go on to the questions' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'What the paper does not say' })).toBeVisible();
-  const lund = await screen.findByRole('combobox', { name: 'Mr PM Lesk OBE (1 row)' });
-  expect(lund).toHaveDisplayValue('It is Communities');
-  expect(lund).toHaveAccessibleDescription(/Cllr Pers Lesk has held Communities since 19 May 2011/u);
+  const choice = await screen.findByRole('combobox', { name: 'Mr PM Lesk OBE (1 row)' });
+  expect(choice).toHaveDisplayValue('It is Communities');
+  expect(choice).toHaveAccessibleDescription(/Cllr Pers Lesk has held Communities since 19 May 2011/u);
   const orme = screen.getByRole('combobox', { name: 'Cllr Orme (1 row)' });
   expect(orme).toHaveDisplayValue('Leave it out of this field and keep the words as a note');
   expect(orme).not.toHaveTextContent('Add it as a new portfolio');
-  await user.click(screen.getByRole('button', { name: 'Save these choices' }));
+  await user.click(screen.getByRole('button', { name: 'Save these answers' }));
   await waitFor(() => expect(requests.some(({ method }) => method === 'PUT')).toBe(true));
   expect(requests.find(({ method }) => method === 'PUT')?.body).toMatchObject({
     names: [

@@ -11,21 +11,26 @@ import { LinkButton } from '../../../ui/link-button.tsx';
 import { useCorrect } from '../corrections/use-correct.ts';
 import { Refusal } from '../refusal.tsx';
 import { chosenIn, type NewName, openNames, proposed, valueOf, withNames } from './name-choices.ts';
-import { PaperFacts } from './paper-facts.tsx';
+import { PaperFacts, useDraftFacts } from './paper-facts.tsx';
 import { NameRow } from './name-row.tsx';
+
+const keyOf = ({ kind, words }: NewName): string => `${kind} ${words}`;
 
 const kinds = ['committee', 'portfolio', 'lead'] as const;
 
-/** The names that the council does not have, before anything is made of them: each is matched, made, or left. */
+/**
+ * What the paper does not say of itself, and the names that the council does not have, before anything is made of them:
+ * each is matched, made, or left. One save keeps all of it, and nobody goes on past an answer that is not kept.
+ */
 export function Names({ upload, rereading }: { readonly upload: Upload; readonly rereading: boolean }) {
   const { t } = useWords('imports');
   const { t: ask } = useWords('importQuestions');
   const id = useId();
-  const correcting = useCorrect(upload, rereading);
-  const { correct, busy, refusal } = correcting;
+  const { correct, busy, refusal } = useCorrect(upload, rereading);
+  const facts = useDraftFacts(upload);
   const { data: committees } = useSuspenseQuery(committeesQuery);
   const portfolios = useQuery({ ...portfoliosQuery, throwOnError: true });
-  const [changes, setChanges] = useState<ReadonlyMap<NewName, string>>(new Map());
+  const [changes, setChanges] = useState<ReadonlyMap<string, string>>(new Map());
   const { uploadId, names } = upload;
   const others: Record<(typeof kinds)[number], readonly string[]> = {
     committee: committees.items.map(({ name }) => name),
@@ -33,21 +38,32 @@ export function Names({ upload, rereading }: { readonly upload: Upload; readonly
     lead: [],
   };
   const asked = names.filter(({ kind }) => kind !== 'status');
-  const valueFor = (name: NewName): string => changes.get(name) ?? valueOf(name.chosen ?? proposed(name));
+  const keptFor = (name: NewName): string => valueOf(name.chosen ?? proposed(name));
+  const valueFor = (name: NewName): string => changes.get(keyOf(name)) ?? keptFor(name);
   const save = (): void => {
+    const said = facts.read();
+    if (said === null) return;
     const choices = asked.map((name) => ({ kind: name.kind, words: name.words, ...chosenIn(valueFor(name)) }));
-    void correct(withNames(upload.corrections, choices));
+    void correct({ ...withNames(upload.corrections, choices), facts: said });
   };
   const open = openNames(upload).length;
+  const unsaved = facts.unsaved || asked.some((name) => valueFor(name) !== keptFor(name));
+  const mayGoOn = open === 0 && !unsaved && !rereading;
   const unread = names.filter(({ kind }) => kind === 'status');
   return (
-    <>
-      {names.length > 0 && <p className="govuk-body">{ask('names.what')}</p>}
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
       <p role="status" className={rereading ? 'rereading' : 'govuk-visually-hidden'}>
         {rereading && t('understood.rereading')}
       </p>
       <Refusal sentence={refusal} />
-      <PaperFacts upload={upload} correct={correcting} />
+      <PaperFacts facts={facts} />
+      {names.length > 0 && <p className="govuk-body">{ask('names.what')}</p>}
       {kinds.map((kind) => {
         const own = asked.filter((name) => name.kind === kind);
         return own.length === 0 ? null : (
@@ -63,7 +79,7 @@ export function Names({ upload, rereading }: { readonly upload: Upload; readonly
                   name={name}
                   others={others[kind]}
                   value={valueFor(name)}
-                  onChange={(value) => setChanges(new Map(changes).set(name, value))}
+                  onChange={(value) => setChanges(new Map(changes).set(keyOf(name), value))}
                 />
               ))}
             </ul>
@@ -84,12 +100,10 @@ export function Names({ upload, rereading }: { readonly upload: Upload; readonly
         </section>
       )}
       <div className="govuk-button-group">
-        {asked.length > 0 && (
-          <Button look={open > 0 ? 'main' : 'secondary'} busy={busy} onClick={save}>
-            {ask('save')}
-          </Button>
-        )}
-        {open === 0 && !rereading && (
+        <Button type="submit" look={open > 0 || unsaved ? 'main' : 'secondary'} busy={busy}>
+          {ask('save')}
+        </Button>
+        {mayGoOn && (
           <LinkButton to={paths.import} params={{ uploadId }} search={{ step: 'changes' }}>
             {t('understood.next')}
           </LinkButton>
@@ -98,6 +112,6 @@ export function Names({ upload, rereading }: { readonly upload: Upload; readonly
           {t('confirm.back')}
         </Link>
       </div>
-    </>
+    </form>
   );
 }

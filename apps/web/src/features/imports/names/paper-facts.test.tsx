@@ -25,3 +25,37 @@ test('what no row says is asked once, unknown until somebody says it, and an ass
     facts: [{ field: 'received_on', value: 'meeting_day' }],
   });
 });
+
+test('answers about the paper and choices of names are kept by one save, and nobody goes on past one that is not', async () => {
+  const name = {
+    kind: 'committee' as const,
+    words: 'Quay Panel',
+    rows: 2,
+    mayMake: true,
+    suggestions: [],
+    chosen: null,
+  };
+  const made = { ...name, chosen: { choice: 'make' as const, name: null } };
+  let kept = upload({ names: [name] });
+  const requests = serve([
+    ...councilRoutes(),
+    on(importsRoutes.read, () => ok(kept)),
+    on(importsRoutes.correct, () => {
+      const facts = [{ field: 'source_kind' as const, value: 'audit' }];
+      kept = upload({ names: [made], corrections: { ...upload().corrections, facts }, revision: 5 });
+      return ok(kept);
+    }),
+  ]);
+  const { user } = open(`/imports/${idOf(200)}?step=questions`);
+  const source = await screen.findByRole('combobox', { name: 'Where did these recommendations come from?' });
+  await user.selectOptions(source, 'Audit');
+  await user.click(screen.getByRole('button', { name: 'Save these answers' }));
+  const goOn = await screen.findByRole('link', { name: 'See what will change' });
+  expect(requests.filter(({ method }) => method === 'PUT').map(({ body }) => body)).toMatchObject([
+    { facts: [{ field: 'source_kind', value: 'audit' }], names: [{ words: 'Quay Panel', choice: 'make' }] },
+  ]);
+  expect(source).toHaveDisplayValue('Audit');
+  expect(goOn).toBeVisible();
+  await user.selectOptions(source, 'Petition');
+  expect(screen.queryByRole('link', { name: 'See what will change' })).toBeNull();
+});

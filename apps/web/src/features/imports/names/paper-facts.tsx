@@ -3,58 +3,78 @@ import { assumedDay } from '@holdfast/domain/imports/paper/corrections';
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
 import { useState } from 'react';
 import { useWords } from '../../../app/language/use-words.ts';
-import { Button } from '../../../ui/button.tsx';
 import { DateInput } from '../../../ui/inputs/date-input.tsx';
 import { noDate, partsOf } from '../../../ui/inputs/date-parts.ts';
 import { dateOrNull, useDateProblem } from '../../../ui/inputs/date-problem.ts';
 import { Radios } from '../../../ui/inputs/radios.tsx';
 import { Select } from '../../../ui/inputs/select.tsx';
-import type { Correct } from '../corrections/use-correct.ts';
 
-type Fact = ImportCorrections['facts'][number];
+type Facts = ImportCorrections['facts'];
+type Fact = Facts[number];
 
-interface PaperFactsProps {
-  readonly upload: Upload;
-  readonly correct: Correct;
+const draftOf = ({ corrections: { facts } }: Upload) => {
+  const said = (field: Fact['field']): string => facts.find((fact) => fact.field === field)?.value ?? '';
+  const receipt = said('received_on');
+  const how = receipt === '' ? 'unknown' : receipt === assumedDay ? 'assumed' : 'stated';
+  return {
+    how,
+    kind: said('source_kind'),
+    met: partsOf(said('source_date') || null),
+    day: how === 'stated' ? partsOf(receipt) : noDate,
+  };
+};
+
+type Draft = ReturnType<typeof draftOf>;
+
+interface DraftFacts {
+  readonly draft: Draft;
+  readonly change: (change: Partial<Draft>) => void;
+  readonly errors: { readonly met?: string | undefined; readonly day?: string | undefined };
+  /** Whether something is filled in that is not kept with the paper yet. */
+  readonly unsaved: boolean;
+  /** What was filled in; null where a day is none, which is then said beside it. */
+  readonly read: () => Facts | null;
 }
 
-/** What no row says is asked once for the whole paper; what nobody says stays unknown. */
-export function PaperFacts({ upload, correct: { correct, busy } }: PaperFactsProps) {
-  const { t } = useWords('importQuestions');
-  const { t: common } = useWords();
+/** What is being said of a whole paper, until it is saved with whatever else is answered on the page. */
+export function useDraftFacts(upload: Upload): DraftFacts {
   const problemOf = useDateProblem();
-  const said = (field: Fact['field']): string =>
-    upload.corrections.facts.find((fact) => fact.field === field)?.value ?? '';
-  const receipt = said('received_on');
-  const [kind, setKind] = useState(said('source_kind'));
-  const [met, setMet] = useState(partsOf(said('source_date') || null));
-  const [how, setHow] = useState(receipt === '' ? 'unknown' : receipt === assumedDay ? 'assumed' : 'stated');
-  const [day, setDay] = useState(how === 'stated' ? partsOf(receipt) : noDate);
-  const [errors, setErrors] = useState<{ readonly met?: string | undefined; readonly day?: string | undefined }>({});
-  const save = (): void => {
+  const kept = draftOf(upload);
+  const [draft, setDraft] = useState(kept);
+  const [errors, setErrors] = useState<DraftFacts['errors']>({});
+  const read = (): Facts | null => {
+    const { how, kind, met, day } = draft;
     const found = {
       met: problemOf(met, false) ?? undefined,
       day: how === 'stated' ? (problemOf(day, true) ?? undefined) : undefined,
     };
     setErrors(found);
-    if (found.met !== undefined || found.day !== undefined) return;
+    if (found.met !== undefined || found.day !== undefined) return null;
     const received = how === 'assumed' ? assumedDay : how === 'stated' ? dateOrNull(day) : null;
-    const facts = [
+    return [
       { field: 'source_kind' as const, value: kind },
       { field: 'source_date' as const, value: dateOrNull(met) ?? '' },
       { field: 'received_on' as const, value: received ?? '' },
     ].filter(({ value }) => value !== '');
-    void correct({ ...upload.corrections, facts });
   };
+  return {
+    draft,
+    errors,
+    read,
+    change: (change) => setDraft((now) => ({ ...now, ...change })),
+    unsaved: JSON.stringify(draft) !== JSON.stringify(kept),
+  };
+}
+
+/** What no row says is asked once for the whole paper; what nobody says stays unknown. */
+export function PaperFacts({ facts: { draft, change, errors } }: { readonly facts: DraftFacts }) {
+  const { t } = useWords('importQuestions');
+  const { t: common } = useWords();
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
-      <h2 className="govuk-heading-m">{t('facts.title')}</h2>
+    <section aria-labelledby="paper-facts">
+      <h2 className="govuk-heading-m" id="paper-facts">
+        {t('facts.title')}
+      </h2>
       <p className="govuk-body">{t('facts.what')}</p>
       <Select
         name="fact-kind"
@@ -63,35 +83,38 @@ export function PaperFacts({ upload, correct: { correct, busy } }: PaperFactsPro
           { value: '', label: t('facts.unknown') },
           ...sourceKinds.map((source) => ({ value: source, label: common(`source.${source}`) })),
         ]}
-        value={kind}
-        onChange={(event) => setKind(event.target.value)}
+        value={draft.kind}
+        onChange={(event) => change({ kind: event.target.value })}
       />
       <DateInput
         name="fact-met"
         label={t('facts.met')}
         hint={t('facts.metHint')}
-        value={met}
-        onChange={setMet}
+        value={draft.met}
+        onChange={(met) => change({ met })}
         error={errors.met}
       />
       <Radios
         name="fact-received"
         label={t('facts.received')}
         hint={t('facts.receivedHint')}
-        chosen={how}
-        onChange={(event) => setHow(event.target.value)}
+        chosen={draft.how}
+        onChange={(event) => change({ how: event.target.value })}
         choices={[
           { value: 'unknown', label: t('facts.unknown') },
           { value: 'stated', label: t('facts.stated') },
           { value: 'assumed', label: t('facts.assumed'), hint: t('facts.assumedHint') },
         ]}
       />
-      {how === 'stated' && (
-        <DateInput name="fact-day" label={t('facts.day')} value={day} onChange={setDay} error={errors.day} />
+      {draft.how === 'stated' && (
+        <DateInput
+          name="fact-day"
+          label={t('facts.day')}
+          value={draft.day}
+          onChange={(day) => change({ day })}
+          error={errors.day}
+        />
       )}
-      <Button type="submit" look="secondary" busy={busy}>
-        {t('facts.save')}
-      </Button>
-    </form>
+    </section>
   );
 }

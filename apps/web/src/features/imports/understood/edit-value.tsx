@@ -85,29 +85,26 @@ function EditDay({ id, label, value, busy, onSave, onCancel }: PartProps) {
   );
 }
 
-function EditCode({
+type Choice = { readonly value: string; readonly label: string };
+
+/** One of a list, or nothing. */
+function EditChoice({
   id,
-  name,
   label,
   value,
   busy,
   onSave,
   onCancel,
-  codes,
-}: PartProps & { readonly codes: readonly string[] }) {
+  choices,
+}: PartProps & { readonly choices: readonly Choice[] }) {
   const { t } = useWords('importQuestions');
-  const valueWords = useValueWords();
   const [chosen, setChosen] = useState(typeof value === 'string' ? value : '');
-  const choices = [
-    { value: '', label: t('edit.nothing') },
-    ...codes.map((code) => ({ value: code, label: valueWords(name, code) })),
-  ];
   return (
     <EditForm busy={busy} onCancel={onCancel} onSubmit={() => onSave(chosen === '' ? null : chosen)}>
       <Select
         name={id}
         label={label}
-        choices={choices}
+        choices={[{ value: '', label: t('edit.nothing') }, ...choices]}
         value={chosen}
         onChange={(event) => setChosen(event.target.value)}
       />
@@ -115,26 +112,18 @@ function EditCode({
   );
 }
 
-function EditBody({ id, name, label, value, busy, onSave, onCancel }: PartProps) {
-  const { t } = useWords('importQuestions');
+function EditCode({ codes, ...part }: PartProps & { readonly codes: readonly string[] }) {
+  const valueWords = useValueWords();
+  return <EditChoice {...part} choices={codes.map((code) => ({ value: code, label: valueWords(part.name, code) }))} />;
+}
+
+function EditBody(part: PartProps) {
   const { data: committees } = useSuspenseQuery(committeesQuery);
-  const portfolios = useQuery({ ...portfoliosQuery, enabled: name === 'portfolio', throwOnError: true });
-  const now = typeof value === 'string' ? value : '';
-  const [chosen, setChosen] = useState(now);
-  const items = name === 'committee' ? committees.items : (portfolios.data?.items ?? []);
-  const names = [...new Set([...(now === '' ? [] : [now]), ...items.map((item) => item.name)])];
-  const choices = [{ value: '', label: t('edit.nothing') }, ...names.map((one) => ({ value: one, label: one }))];
-  return (
-    <EditForm busy={busy} onCancel={onCancel} onSubmit={() => onSave(chosen === '' ? null : chosen)}>
-      <Select
-        name={id}
-        label={label}
-        choices={choices}
-        value={chosen}
-        onChange={(event) => setChosen(event.target.value)}
-      />
-    </EditForm>
-  );
+  const portfolios = useQuery({ ...portfoliosQuery, enabled: part.name === 'portfolio', throwOnError: true });
+  const items = part.name === 'committee' ? committees.items : (portfolios.data?.items ?? []);
+  const now = typeof part.value === 'string' && part.value !== '' ? [part.value] : [];
+  const names = [...new Set([...now, ...items.map((item) => item.name)])];
+  return <EditChoice {...part} choices={names.map((name) => ({ value: name, label: name }))} />;
 }
 
 function EditWords({ id, name, label, value, busy, onSave, onCancel }: PartProps) {

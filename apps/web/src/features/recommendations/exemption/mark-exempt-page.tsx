@@ -1,4 +1,3 @@
-import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import type { Withholding } from '@holdfast/domain/audiences/audience';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { councilQuery } from '../../../api/council/council-query.ts';
@@ -11,13 +10,7 @@ import { Textarea } from '../../../ui/inputs/textarea.tsx';
 import { confidential, useMark } from '../../../ui/marks/use-mark.ts';
 import { TaskPage } from '../tasks/task-page.tsx';
 import { useTask } from '../tasks/use-task.ts';
-import { exemptOfAction } from '@holdfast/domain/recommendations/fields/action-fields';
-import {
-  type ExemptField,
-  exemptFields,
-  fieldNamed,
-  recommendationProperties,
-} from '@holdfast/domain/recommendations/fields/fields';
+import { type ExemptField, exemptFields } from '@holdfast/domain/recommendations/fields/fields';
 
 interface MarkValues {
   readonly fields: readonly ExemptField[];
@@ -53,19 +46,17 @@ export function MarkExemptPage() {
       await task.perform(() => markExempt(recommendationId, revision, body), t(`saved.${kindOf(paragraph)}`));
     },
   });
-  const open = openFields(task.recommendation);
   const chosen = form.fields.watch('paragraph');
   const kind = kindOf(chosen);
   return (
     <TaskPage task={task} form={form} title={t('mark')} submitLabel={t(`save.${kind}`)}>
       <p className="govuk-body">{t('markWhat')}</p>
       <p className="govuk-body">{t('whoReadsConfidential')}</p>
-      {open.length === 0 && <p className="govuk-body">{t('nothing')}</p>}
       <Checkboxes
         name="fields"
         label={t('fields')}
         hint={t('fieldsHint')}
-        choices={open.map((field) => ({ value: field, label: t(`field.${field}`) }))}
+        choices={exemptFields.map((field) => ({ value: field, label: t(`field.${field}`) }))}
         chosen={form.fields.watch('fields')}
         onChange={(chosen) => {
           form.fields.setValue(
@@ -91,13 +82,3 @@ export function MarkExemptPage() {
     </TaskPage>
   );
 }
-
-/** Fields that hold words and are not exempt already. */
-const openFields = (recommendation: Recommendation): readonly ExemptField[] => {
-  const { actions, history, exempt } = recommendation;
-  const isFilled = (field: ExemptField): boolean =>
-    Boolean(recommendation[recommendationProperties[field]]) ||
-    history.some(({ kind }) => kind === fieldNamed(field).toldIn) ||
-    exemptOfAction.some((one) => one.field === field && actions.some((action) => Boolean(action[one.property])));
-  return exemptFields.filter((field) => isFilled(field) && exempt[field] === undefined);
-};

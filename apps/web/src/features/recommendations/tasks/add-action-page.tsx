@@ -1,4 +1,4 @@
-import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
+import type { RegisterRow } from '@holdfast/contracts/recommendations/register';
 import { useState } from 'react';
 import { addAction } from '../../../api/recommendations/add-action.ts';
 import { useWords } from '../../../app/language/use-words.ts';

@@ -1,4 +1,4 @@
-import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
+import type { RegisterRow } from '@holdfast/contracts/recommendations/register';
 import { useRef } from 'react';
 import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';

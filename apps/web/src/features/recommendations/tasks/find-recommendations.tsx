@@ -1,4 +1,4 @@
-import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
+import type { RegisterRow } from '@holdfast/contracts/recommendations/register';
 import { useQuery } from '@tanstack/react-query';
 import { type Ref, useState } from 'react';
 import { findRecommendationsQuery } from '../../../api/recommendations/find-recommendations.ts';

@@ -1,15 +1,13 @@
+import type { BulkKind } from '@holdfast/domain/recommendations/bulk/bulk-kinds';
 import { type StoredStatus, storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import type { BulkChange } from '../../../api/recommendations/change-many.ts';
 import type { DateParts } from '../../../ui/inputs/date-parts.ts';
 import { dateOrNull } from '../../../ui/inputs/date-problem.ts';
 
-export const changeKinds = ['portfolio', 'committee', 'lead', 'due', 'rag', 'status'] as const;
-export type ChangeKind = (typeof changeKinds)[number];
-
 /** The form as it is filled in; the last four belong to a change of where many stand. */
 export interface ChangeValues {
   /** '' until it is chosen. */
-  readonly kind: ChangeKind | '';
+  readonly kind: BulkKind | '';
   readonly value: string;
   readonly meetingId: string;
   readonly evidence: string;

@@ -1,11 +1,10 @@
-import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
+import type { RegisterRow } from '@holdfast/contracts/recommendations/register';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { BulkResult } from '../../../api/recommendations/change-many.ts';
 import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { Button } from '../../../ui/button.tsx';
-import { PressButton } from '../../../ui/form/press-button.tsx';
 import { NotificationBanner } from '../../../ui/notification-banner.tsx';
 import { SaidText } from '../../../ui/said-text.tsx';
 
@@ -13,12 +12,12 @@ interface BulkOutcomeProps {
   readonly result: BulkResult;
   /** As they were chosen: one that is gone from the register is still called by its name. */
   readonly chosen: ReadonlyMap<string, RegisterRow>;
-  /** null where it cannot be undone here, or this is what came of undoing. */
-  readonly undo: (() => Promise<void>) | null;
+  /** Whether it leads on to where the change can be undone. */
+  readonly canUndo?: boolean;
   readonly onClose: () => void;
 }
 
-export function BulkOutcome({ result, chosen, undo, onClose }: BulkOutcomeProps) {
+export function BulkOutcome({ result, chosen, canUndo = false, onClose }: BulkOutcomeProps) {
   const { t } = useWords('register');
   const banner = useRef<HTMLDivElement>(null);
   useEffect(() => banner.current?.focus(), []);
@@ -49,8 +48,12 @@ export function BulkOutcome({ result, chosen, undo, onClose }: BulkOutcomeProps)
           </ul>
         </>
       )}
-      {undo !== null && (
-        <PressButton id="bulk-undo" look="secondary" label={t('many.undo')} name={t('many.undo')} press={undo} />
+      {canUndo && result.bulkChangeId !== null && (
+        <p className="govuk-body">
+          <Link className="govuk-link" to={paths.bulkChange} params={{ bulkChangeId: result.bulkChangeId }}>
+            {t('many.undo')}
+          </Link>
+        </p>
       )}
       <Button look="secondary" onClick={onClose}>
         {t('many.close')}

@@ -1,23 +1,21 @@
-import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
+import type { RegisterRow } from '@holdfast/contracts/recommendations/register';
+import type { BulkKind } from '@holdfast/domain/recommendations/bulk/bulk-kinds';
 import type { BulkResult } from '../../../api/recommendations/change-many.ts';
 import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { PressButton } from '../../../ui/form/press-button.tsx';
 import { SaidText } from '../../../ui/said-text.tsx';
-import type { ChangeKind } from './build-change.ts';
 
 interface BulkPreviewProps {
   readonly rehearsed: BulkResult;
-  readonly kind: ChangeKind;
-  /** What each of them will say. */
-  readonly after: string;
+  readonly kind: BulkKind;
   readonly chosen: ReadonlyMap<string, RegisterRow>;
   readonly onGo: () => Promise<void>;
   readonly onBack: () => void;
 }
 
 /** What comes of a change before it is made: each by its name, what it says now, and those that stay, with why. */
-export function BulkPreview({ rehearsed, kind, after, chosen, onGo, onBack }: BulkPreviewProps) {
+export function BulkPreview({ rehearsed, kind, chosen, onGo, onBack }: BulkPreviewProps) {
   const { t } = useWords('register');
   const { t: common } = useWords();
   const { changed, refused } = rehearsed;
@@ -27,12 +25,6 @@ export function BulkPreview({ rehearsed, kind, after, chosen, onGo, onBack }: Bu
     const row = chosen.get(id);
     return row === undefined ? '' : `${row.reference}${row.part} ${row.words}`;
   };
-  const before = (id: string): string => {
-    const row = chosen.get(id);
-    const found = row === undefined ? null : nowOf(row, kind);
-    if (found === null || found === '') return common('none');
-    return kind === 'status' && row !== undefined ? common(`status.${row.coreStatus}`) : found;
-  };
   return (
     <section aria-labelledby="bulk-preview">
       <h2 className="govuk-heading-m" id="bulk-preview">
@@ -40,11 +32,15 @@ export function BulkPreview({ rehearsed, kind, after, chosen, onGo, onBack }: Bu
       </h2>
       {changed.length > 0 && (
         <ul className="govuk-list govuk-list--bullet">
-          {changed.map(({ recommendationId }) => (
+          {changed.map(({ recommendationId, before, after }) => (
             <li key={recommendationId}>
               <span className="bulk-outcome__words">{nameOf(recommendationId)}</span>
               <span className="bulk-outcome__reason">
-                {t('many.fromTo', { field: t(`many.kind.${kind}`), before: before(recommendationId), after })}
+                {t('many.fromTo', {
+                  field: t(`many.kind.${kind}`),
+                  before: before ?? common('none'),
+                  after: after ?? common('none'),
+                })}
               </span>
             </li>
           ))}
@@ -83,21 +79,3 @@ export function BulkPreview({ rehearsed, kind, after, chosen, onGo, onBack }: Bu
     </section>
   );
 }
-
-/** What stands in the field that is to change. */
-const nowOf = (row: RegisterRow, kind: ChangeKind): string | null => {
-  switch (kind) {
-    case 'portfolio':
-      return row.portfolio?.name ?? null;
-    case 'committee':
-      return row.committee?.name ?? null;
-    case 'lead':
-      return row.lead.join('; ');
-    case 'due':
-      return row.due?.words ?? null;
-    case 'rag':
-      return row.rag;
-    case 'status':
-      return row.statusWords ?? row.coreStatus;
-  }
-};

@@ -1,4 +1,5 @@
 import type { Council } from '@holdfast/contracts/councils/shapes';
+import { bulkKinds } from '@holdfast/domain/recommendations/bulk/bulk-kinds';
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { useWatch } from 'react-hook-form';
@@ -12,11 +13,10 @@ import { FormFrame } from '../../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../../ui/form/use-server-form.ts';
 import { Select } from '../../../ui/inputs/select.tsx';
 import { TextInput } from '../../../ui/inputs/text-input.tsx';
-import { buildChange, changeKinds, type ChangeValues, none, statusChosen } from './build-change.ts';
+import { buildChange, type ChangeValues, statusChosen } from './build-change.ts';
 import { BulkOutcome } from './bulk-outcome.tsx';
 import { BulkPreview } from './bulk-preview.tsx';
 import { StatusMany } from './status-many.tsx';
-import { canUndo, undoChange } from './undo-change.ts';
 import { useChangeChoices } from './use-change-choices.ts';
 import type { Selection } from '../use-selection.ts';
 
@@ -31,15 +31,9 @@ interface Rehearsal {
   readonly result: BulkResult;
 }
 
-interface Done {
-  readonly result: BulkResult;
-  /** null where it cannot be undone here, or has been. */
-  readonly undo: (() => Promise<void>) | null;
-}
-
 /**
- * One change for all that are chosen: said, looked at by name, made, and undone where that was a mistake. Each is decided
- * on its own; whatever is refused is listed with its reason.
+ * One change for all that are chosen: said, looked at by name and made; where that was a mistake it is undone later. Each is
+ * decided on its own; whatever is refused is listed with its reason.
  */
 export function ChangeMany({ selection, council }: ChangeManyProps) {
   const { t } = useWords('register');
@@ -47,11 +41,7 @@ export function ChangeMany({ selection, council }: ChangeManyProps) {
   const dateProblem = useDateProblem();
   const choices = useChangeChoices(council);
   const [rehearsed, setRehearsed] = useState<Rehearsal | null>(null);
-  const [done, setDone] = useState<Done | null>(null);
-  const made = async (result: BulkResult, undo: Done['undo']): Promise<void> => {
-    setDone({ result, undo });
-    await queryClient.invalidateQueries({ queryKey: ['register'] });
-  };
+  const [done, setDone] = useState<BulkResult | null>(null);
   const form = useServerForm<ChangeValues>({
     defaultValues: {
       kind: '',
@@ -88,34 +78,20 @@ export function ChangeMany({ selection, council }: ChangeManyProps) {
   });
   const [kind, value] = useWatch({ control: form.fields.control, name: ['kind', 'value'] });
   const of = kind === '' ? undefined : choices[kind];
-  const toBe = (typed: string): string =>
-    typed === none || typed.trim() === ''
-      ? t('common:none')
-      : (of?.find((choice) => choice.value === typed)?.label ?? typed);
   const status = statusChosen({ kind, value });
   const owners = [...new Set([...selection.chosen.values()].map(({ committee }) => committee?.committeeId ?? null))];
-  if (done !== null)
-    return (
-      <BulkOutcome
-        {...done}
-        key={done.undo === null ? 'undone' : 'done'}
-        chosen={selection.chosen}
-        onClose={selection.clear}
-      />
-    );
+  if (done !== null) return <BulkOutcome result={done} canUndo chosen={selection.chosen} onClose={selection.clear} />;
   if (rehearsed !== null) {
     const { items, change, result } = rehearsed;
     return (
       <BulkPreview
         rehearsed={result}
         kind={change.kind}
-        after={toBe(value)}
         chosen={selection.chosen}
         onBack={() => setRehearsed(null)}
         onGo={async () => {
-          const changed = await changeMany({ items, change });
-          const undo = async () => made(await undoChange(change.kind, changed.changed, selection.chosen), null);
-          await made(changed, canUndo(change.kind) && changed.changed.length > 0 ? undo : null);
+          setDone(await changeMany({ items, change }));
+          await queryClient.invalidateQueries({ queryKey: ['register'] });
         }}
       />
     );
@@ -140,7 +116,7 @@ export function ChangeMany({ selection, council }: ChangeManyProps) {
             label={t('many.what')}
             choices={[
               { value: '', label: t('many.chooseWhat') },
-              ...changeKinds.map((name) => ({ value: name, label: t(`many.kind.${name}`) })),
+              ...bulkKinds.map((name) => ({ value: name, label: t(`many.kind.${name}`) })),
             ]}
             error={form.errors['kind']}
           />

@@ -1,14 +1,15 @@
 import type { Council } from '@holdfast/contracts/councils/shapes';
+import type { BulkKind } from '@holdfast/domain/recommendations/bulk/bulk-kinds';
 import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { committeesQuery } from '../../../api/committees/committees-query.ts';
 import { portfoliosQuery } from '../../../api/portfolios/portfolios-query.ts';
 import { useWords } from '../../../app/language/use-words.ts';
 import type { Choice } from '../../../ui/inputs/select.tsx';
-import { type ChangeKind, none } from './build-change.ts';
+import { none } from './build-change.ts';
 
 /** What a field can be changed to, where it is chosen from a list; the others are typed. */
-export function useChangeChoices(council: Council): Partial<Record<ChangeKind, readonly Choice[]>> {
+export function useChangeChoices(council: Council): Partial<Record<BulkKind, readonly Choice[]>> {
   const { t } = useWords('register');
   const { t: common } = useWords();
   const { data: committees } = useSuspenseQuery(committeesQuery);

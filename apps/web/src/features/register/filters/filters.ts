@@ -1,4 +1,4 @@
-import type { RegisterQuery } from '@holdfast/contracts/recommendations/shapes';
+import type { RegisterQuery } from '@holdfast/contracts/recommendations/register';
 import { dueFilters, registerSorts } from '@holdfast/domain/recommendations/fields/register-sorts';
 import { registerLists } from '@holdfast/domain/recommendations/lists/register-lists';
 import { defined, oneOf, textOf } from '../../../app/search.ts';

@@ -1,4 +1,4 @@
-import type { RegisterRow } from '@holdfast/contracts/recommendations/shapes';
+import type { RegisterRow } from '@holdfast/contracts/recommendations/register';
 import { isIn } from '@holdfast/domain/recommendations/status/status-sets';
 
 export type NextStep =

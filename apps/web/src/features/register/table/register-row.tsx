@@ -1,5 +1,5 @@
 import type { Council } from '@holdfast/contracts/councils/shapes';
-import type { RegisterRow as Row } from '@holdfast/contracts/recommendations/shapes';
+import type { RegisterRow as Row } from '@holdfast/contracts/recommendations/register';
 import { Link } from '@tanstack/react-router';
 import { memo, useState } from 'react';
 import { shortDate } from '../../../app/clock/dates.ts';

@@ -1,5 +1,5 @@
 import type { Council } from '@holdfast/contracts/councils/shapes';
-import type { RegisterRow as Row } from '@holdfast/contracts/recommendations/shapes';
+import type { RegisterRow as Row } from '@holdfast/contracts/recommendations/register';
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';

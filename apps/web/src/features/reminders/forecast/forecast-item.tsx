@@ -18,7 +18,7 @@ export function ForecastItem({ item }: { readonly item: ForecastItemView }) {
         </Link>
       )}
       <p className="need__facts">
-        <strong>{t(`kind.${kind}`)}</strong>
+        <strong>{t(`reminders:thing.${kind}`)}</strong>
         {reference !== null && <span className="need__reference">{reference}</span>}
         {portfolio !== null && <span>{portfolio}</span>}
         <span>{t(`asked.${askedAs}`)}</span>

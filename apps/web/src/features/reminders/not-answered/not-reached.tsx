@@ -3,12 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { longDate } from '../../../app/clock/dates.ts';
 import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
-import { useKindWord } from '../use-kind-word.ts';
 
 /** What was to be asked for, and reached nobody: said apart, because nobody has been silent. */
 export function NotReached({ items }: { readonly items: readonly NotReachedView[] }) {
   const { t } = useWords('reminders', { within: 'unanswered' });
-  const kindWord = useKindWord();
   return (
     <section className="need" aria-labelledby="not-reached">
       <h2 className="govuk-heading-m" id="not-reached">
@@ -22,7 +20,7 @@ export function NotReached({ items }: { readonly items: readonly NotReachedView[
               {words}
             </Link>
             <p className="need__facts">
-              <strong>{kindWord(kind)}</strong>
+              <strong>{t(`reminders:thing.${kind}`)}</strong>
               <span className="need__reference">{reference}</span>
               <span>
                 {t('notReachedSince', {

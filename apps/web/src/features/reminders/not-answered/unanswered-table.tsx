@@ -4,7 +4,6 @@ import { shortDate } from '../../../app/clock/dates.ts';
 import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { Table } from '../../../ui/table.tsx';
-import { useKindWord } from '../use-kind-word.ts';
 
 /** Each thing that waits: of whom it was asked, when, by which message, and who was told since. */
 export function UnansweredTable({ waiting }: { readonly waiting: readonly UnansweredView[] }) {
@@ -31,14 +30,14 @@ export function UnansweredTable({ waiting }: { readonly waiting: readonly Unansw
 }
 
 function Matter({ one: { recommendationId, reference, words, kind, portfolio } }: { readonly one: UnansweredView }) {
-  const kindWord = useKindWord();
+  const { t } = useWords('reminders');
   return (
     <>
       <Link className="govuk-link need__words" to={paths.recommendation} params={{ recommendationId }}>
         {words}
       </Link>
       <p className="need__facts">
-        <strong>{kindWord(kind)}</strong>
+        <strong>{t(`thing.${kind}`)}</strong>
         <span className="need__reference">{reference}</span>
         {portfolio !== null && <span>{portfolio}</span>}
       </p>

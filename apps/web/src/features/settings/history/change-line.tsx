@@ -8,8 +8,8 @@ import { moment } from '../../../app/clock/dates.ts';
 import { may } from '@holdfast/domain/permissions/may';
 import { useWords } from '../../../app/language/use-words.ts';
 import { useSignedIn } from '../../../app/signed-in.ts';
+import { valueName } from '@holdfast/words/en/setting-history/value-name';
 import { useProblemWords } from '../../../ui/problem-words.ts';
-import { valueNames } from './value-names.ts';
 import { useValueText } from './value-text.ts';
 import { SaidText, type Told } from '../../../ui/said-text.tsx';
 
@@ -21,7 +21,7 @@ interface ChangeLineProps {
 
 /** One change, before and after, in people's words. */
 export function ChangeLine({ line, names, onOnly }: ChangeLineProps) {
-  const { t } = useWords('councilSettings');
+  const { t } = useWords('settingHistory');
   const explain = useProblemWords();
   const queryClient = useQueryClient();
   const { membership } = useSignedIn();
@@ -34,8 +34,7 @@ export function ChangeLine({ line, names, onOnly }: ChangeLineProps) {
   );
   const nameOf = (field: string): string => {
     if (field === 'standsInForId') return t('deciding:standsIn.label');
-    const known = valueNames.find((name) => name === field);
-    return known === undefined ? field : t(`valueName.${known}`);
+    return hasName(field) ? t(`valueName.${field}`) : field;
   };
   const whole = after ?? before ?? {};
   const putBack = async (): Promise<void> => {
@@ -49,7 +48,7 @@ export function ChangeLine({ line, names, onOnly }: ChangeLineProps) {
     }
   };
   const step = firstSteps.find((one) => line.noun === 'first_step' && one === (whole['step'] ?? line.nounName));
-  const named = step === undefined ? line.nounName : t(`step.${step}.title`);
+  const named = step === undefined ? line.nounName : t(`councilSettings:step.${step}.title`);
   const what = t(`kind.${line.kind}`, { noun: t(`noun.${line.noun}`), name: named });
   return (
     <li className="card">
@@ -100,5 +99,7 @@ export function ChangeLine({ line, names, onOnly }: ChangeLineProps) {
     </li>
   );
 }
+
+const hasName = (field: string): field is keyof typeof valueName => Object.hasOwn(valueName, field);
 
 const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === '';

@@ -1,79 +1,44 @@
+import { allowedChanges, calendarRhythms, calendarSourceKinds } from '@holdfast/domain/calendar-sync/calendar-source';
+import { committeeKinds } from '@holdfast/domain/committees/committee-kind';
+import { memberRoles, votingGrounds } from '@holdfast/domain/committees/member-role';
+import { roles } from '@holdfast/domain/councils/role';
+import { endingThings } from '@holdfast/domain/endings/planned-ending';
+import { meetingScheduleStates } from '@holdfast/domain/meeting-schedules/meeting-schedule-state';
+import { meetingStates } from '@holdfast/domain/meetings/meeting-state';
+import { agendaKinds } from '@holdfast/domain/minutes/agenda-kinds';
+import { presences } from '@holdfast/domain/minutes/attendance';
+import { declarationKinds } from '@holdfast/domain/minutes/declarations';
+import { personKinds } from '@holdfast/domain/people/person-kind';
+import { reshuffleStates } from '@holdfast/domain/portfolios/reshuffle-state';
+import { channelKinds } from '@holdfast/domain/reminders/channel/channel-kind';
+import { pausedThings } from '@holdfast/domain/reminders/recipients/pauses';
 import type { SayOnScreen } from '@holdfast/words/screen-keys';
 
-/** Codes that stand in the history, by value, or by kind of record and value where the value alone does not tell. */
-const codes = [
-  'role.chair',
-  'role.vice_chair',
-  'role.member',
-  'role.co_optee',
-  'role.substitute',
-  'roles.council_administrator',
-  'roles.scrutiny_officer',
-  'roles.responder',
-  'roles.committee_member',
-  'roles.read_only',
-  'votingGround.parent_governor',
-  'votingGround.diocesan',
-  'votingGround.scheme',
-  'presence.present',
-  'presence.apologies',
-  'presence.absent',
-  'presence.in_attendance',
-  'rhythm.never',
-  'rhythm.daily',
-  'rhythm.weekly',
-  'allowed.add',
-  'allowed.move',
-  'allowed.cancel',
-  'pause.what.council',
-  'pause.what.person',
-  'pause.what.recommendation',
-  'channel.kind.smtp',
-  'channel.kind.notify',
-  'channel.kind.viewer',
-  'planned_ending.what.committee',
-  'planned_ending.what.person',
-  'committee.kind.scrutiny_committee',
-  'committee.kind.panel',
-  'committee.kind.board',
-  'committee.kind.cabinet',
-  'committee.kind.full_council',
-  'committee.kind.other',
-  'person.kind.councillor',
-  'person.kind.officer',
-  'person.kind.co_optee',
-  'person.kind.post',
-  'person.kind.team',
-  'person.kind.partner_body',
-  'calendar_source.kind.moderngov',
-  'calendar_source.kind.file',
-  'agenda_item.kind.apologies',
-  'agenda_item.kind.interests',
-  'agenda_item.kind.scrutiny_interests',
-  'agenda_item.kind.party_whip',
-  'agenda_item.kind.previous_minutes',
-  'agenda_item.kind.report',
-  'agenda_item.kind.call_in',
-  'agenda_item.kind.due_back',
-  'agenda_item.kind.work_programme',
-  'agenda_item.kind.exclusion',
-  'agenda_item.kind.other',
-  'declaration.kind.interest',
-  'declaration.kind.scrutiny_interest',
-  'declaration.kind.party_whip',
-  'meeting.state.scheduled',
-  'meeting.state.cancelled',
-  'reshuffle.state.draft',
-  'reshuffle.state.scheduled',
-  'reshuffle.state.applied',
-  'reshuffle.state.cancelled',
-  'meeting_schedule.state.draft',
-  'meeting_schedule.state.approved',
-  'meeting_schedule.state.published',
-  'meeting_schedule.state.superseded',
-] as const;
+const of = <Field extends string, Value extends string>(field: Field, values: readonly Value[]) =>
+  values.map((value) => `${field}.${value}` as const);
 
-type Words = SayOnScreen<'councilSettings'>;
+/** Codes that the history holds, by field, or by kind of record and field where the field alone does not tell. */
+const codes = [
+  ...of('role', memberRoles),
+  ...of('roles', roles),
+  ...of('votingGround', votingGrounds),
+  ...of('presence', presences),
+  ...of('rhythm', calendarRhythms),
+  ...of('allowed', allowedChanges),
+  ...of('pause.what', pausedThings),
+  ...of('channel.kind', channelKinds),
+  ...of('planned_ending.what', endingThings),
+  ...of('committee.kind', committeeKinds),
+  ...of('person.kind', personKinds),
+  ...of('calendar_source.kind', calendarSourceKinds),
+  ...of('agenda_item.kind', agendaKinds),
+  ...of('declaration.kind', declarationKinds),
+  ...of('meeting.state', meetingStates),
+  ...of('reshuffle.state', reshuffleStates),
+  ...of('meeting_schedule.state', meetingScheduleStates),
+];
+
+type Words = SayOnScreen<'settingHistory'>;
 
 /** A code as a person says it; null where it is none. */
 export function codeWord(t: Words, noun: string, field: string, value: string): string | null {

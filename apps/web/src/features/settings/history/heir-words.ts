@@ -9,7 +9,7 @@ const textIn = (value: object, name: string): string | null => {
 export function heirWords(
   choices: unknown,
   names: Readonly<Record<string, string>>,
-  t: SayOnScreen<'councilSettings'>,
+  t: SayOnScreen<'settingHistory'>,
 ): string {
   if (typeof choices !== 'object' || choices === null) return t('common:none');
   const of = 'callOffMeetings' in choices ? 'committee' : 'person';

@@ -9,7 +9,7 @@ import { Room } from '../room.tsx';
 
 /** Who changed which setting, when, from what to what; and the way back. */
 export function HistoryRoom() {
-  const { t } = useWords('councilSettings');
+  const { t } = useWords('settingHistory');
   const [filter, setFilter] = useState<HistoryFilter>({});
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(
     settingHistoryQuery(filter),

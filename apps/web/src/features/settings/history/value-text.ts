@@ -15,9 +15,10 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** A value of the history as a person says it: names for ids, words for codes, days in words, nothing for null. */
 export function useValueText(names: Readonly<Record<string, string>>) {
-  const { t } = useWords('councilSettings');
+  const { t } = useWords('settingHistory');
+  const { t: ofSettings } = useWords('councilSettings');
   const one = (field: string, value: unknown, noun: string): string => {
-    if (typeof value === 'boolean') return t(value ? 'yesNo.yes' : 'yesNo.no');
+    if (typeof value === 'boolean') return ofSettings(value ? 'yesNo.yes' : 'yesNo.no');
     if (typeof value === 'number') return String(value);
     if (typeof value !== 'string') return listed(field, value, noun);
     const [status, mark, step] = [
@@ -26,8 +27,8 @@ export function useValueText(names: Readonly<Record<string, string>>) {
       field === 'step' ? firstSteps.find((known) => known === value) : undefined,
     ];
     if (status !== undefined) return t(`common:status.${status}`);
-    if (mark !== undefined) return t(`mark.${mark}`);
-    if (step !== undefined) return t(`step.${step}.title`);
+    if (mark !== undefined) return ofSettings(`mark.${mark}`);
+    if (step !== undefined) return ofSettings(`step.${step}.title`);
     return names[value] ?? codeWord(t, noun, field, value) ?? inWords(value);
   };
   /** What a list or a record holds, each by what it is called. */
@@ -41,8 +42,8 @@ export function useValueText(names: Readonly<Record<string, string>>) {
   return (field: string, value: unknown, values: Values, line: Line): string => {
     if (value === null || value === undefined || value === '') return t('common:none');
     if (line.noun === 'council_setting' && field === 'value') {
-      const setting = settingFromHistory(line.nounName, { ...values, value }, t);
-      if (setting !== null) return settingWords(setting, t, names);
+      const setting = settingFromHistory(line.nounName, { ...values, value }, ofSettings);
+      if (setting !== null) return settingWords(setting, ofSettings, names);
     }
     if (line.noun === 'council_setting' && field === 'name') return line.nounName;
     if (field === 'formerNames') {

@@ -65,13 +65,13 @@ test('what is asked for only when it is late, on some days, and not of everythin
   open('/settings/reminders');
   expect(await screen.findByText('A response is asked for once it is late, and not before.')).toBeVisible();
   expect(screen.getByText('Messages leave between 08:00 and 18:00, on Monday and Thursday.')).toBeVisible();
-  expect(screen.getByText('No reminders about: Nobody has said anything for months.')).toBeVisible();
+  expect(screen.getByText('Reminders that are off: No update for months.')).toBeVisible();
 });
 
 test('other rules are seen with what they come to before they are saved, for the version that was seen', async () => {
   const asked = serve(routes([on(settingsRoutes.changeValue, () => ok(values))]));
   const { user, form } = await change();
-  await user.click(form.getByLabelText('Nobody has said anything for months'));
+  await user.click(form.getByLabelText('No update for months'));
   await user.click(form.getByLabelText('Friday'));
   await user.clear(form.getByLabelText('Working days before a response is due'));
   await user.type(form.getByLabelText('Working days before a response is due'), '30, 10');

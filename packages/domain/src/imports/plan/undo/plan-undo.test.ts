@@ -1,26 +1,10 @@
 import { inEnglish } from '@holdfast/words/testing/in-english';
 import { parseProseDate } from '../../../dates/prose/prose-date.ts';
 import { applyPlan } from '../apply-plan.ts';
-import type { RegisterRow } from '../plan-field.ts';
+import { ids, lampRow as row, registered } from '../../testing/registered.ts';
 import { planImport } from '../plan-import.ts';
 import { type LaterWork, planUndo, type UndoRow } from './plan-undo.ts';
-import type { TrackerValues } from '../../../recommendations/fields/tracker-values.ts';
 
-const ids = (prefix: string) => (incoming: number) => `${prefix}${incoming}`;
-const registered = (id: string, current: TrackerValues, imported: TrackerValues | null = current): RegisterRow => ({
-  id,
-  current,
-  imported,
-});
-
-const row: TrackerValues = {
-  source_title: 'Street lighting review',
-  source_date: '2012-07-12',
-  recommendation: 'That the Cabinet Member reports the savings from the new lamps each quarter',
-  status: 'Ongoing',
-  timescale: parseProseDate('Autumn 2012'),
-  lead: ['Head of Highways'],
-};
 describe('taking an import back', () => {
   const register = [registered('1', row)];
   const applied = applyPlan(

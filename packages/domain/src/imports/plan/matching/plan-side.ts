@@ -1,8 +1,8 @@
-import { sameReference } from '../../recommendations/reference/reference.ts';
+import { sameReference } from '../../../recommendations/reference/reference.ts';
 import { wordsOf } from './plan-near.ts';
 import { foldedText, tellingText } from './plan-texts.ts';
-import { valueKey } from '../../recommendations/fields/tracker-values.ts';
-import type { TrackerValues, FieldValue } from '../../recommendations/fields/tracker-values.ts';
+import { valueKey } from '../../../recommendations/fields/tracker-values.ts';
+import type { TrackerValues, FieldValue } from '../../../recommendations/fields/tracker-values.ts';
 
 /** What a row is known by, folded for comparing. '' where the row does not say. */
 export interface Side {

@@ -1,13 +1,11 @@
-import type { RegisterRow } from './plan-field.ts';
+import type { RegisterRow } from '../plan-field.ts';
 import { pairNearWords } from './plan-near.ts';
 import { byNumberInSource, byReference, byWords, mayBeOne, sideOf, withWords } from './plan-side.ts';
 import type { Key, Side } from './plan-side.ts';
 import { shareTexts } from './plan-texts.ts';
 import { pairUnchanged } from './plan-unchanged.ts';
-import { filledFields, valueKey } from '../../recommendations/fields/tracker-values.ts';
-import type { TrackerValues } from '../../recommendations/fields/tracker-values.ts';
-
-export type { RegisterRow };
+import { filledFields, valueKey } from '../../../recommendations/fields/tracker-values.ts';
+import type { TrackerValues } from '../../../recommendations/fields/tracker-values.ts';
 
 /** How a row of the paper was found to be one that the register holds. */
 export type MatchedBy = 'same_as_before' | 'reference' | 'words_and_source' | 'words' | 'near_words';

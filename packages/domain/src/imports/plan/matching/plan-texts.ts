@@ -1,8 +1,8 @@
-import type { RegisterRow } from './plan-field.ts';
+import type { RegisterRow } from '../plan-field.ts';
 import { wordsOf } from './plan-near.ts';
-import { valueKey } from '../../recommendations/fields/tracker-values.ts';
-import type { TrackerValues } from '../../recommendations/fields/tracker-values.ts';
-import { remember } from '../values/remember.ts';
+import { valueKey } from '../../../recommendations/fields/tracker-values.ts';
+import type { TrackerValues } from '../../../recommendations/fields/tracker-values.ts';
+import { remember } from '../../values/remember.ts';
 
 /** The fields whose words say which recommendation a row is; the first that is filled speaks for the row. */
 const tellingFields = ['recommendation', 'action', 'source_title', 'note'] as const;

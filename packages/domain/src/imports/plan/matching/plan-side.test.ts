@@ -1,5 +1,5 @@
-import { planImport } from './plan-import.ts';
-import type { TrackerValues } from '../../recommendations/fields/tracker-values.ts';
+import { planImport } from '../plan-import.ts';
+import type { TrackerValues } from '../../../recommendations/fields/tracker-values.ts';
 
 const rowOf = (reference: string, title: string, recommendation: string): TrackerValues => ({
   reference,

@@ -1,8 +1,8 @@
-import { decideField } from './plan-field.ts';
-import type { RegisterRow } from './plan-field.ts';
+import { decideField } from '../plan-field.ts';
+import type { RegisterRow } from '../plan-field.ts';
 import type { SharedTexts } from './plan-texts.ts';
-import { filledFields, valueKey } from '../../recommendations/fields/tracker-values.ts';
-import type { TrackerValues } from '../../recommendations/fields/tracker-values.ts';
+import { filledFields, valueKey } from '../../../recommendations/fields/tracker-values.ts';
+import type { TrackerValues } from '../../../recommendations/fields/tracker-values.ts';
 
 /** More rows than this with the same words on the same day are left to the passes that do not weigh every pair. */
 const mostAlike = 40;

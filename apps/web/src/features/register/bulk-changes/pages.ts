@@ -1,0 +1,2 @@
+export { BulkChangePage } from './bulk-change-page.tsx';
+export { BulkChangesPage } from './bulk-changes-page.tsx';
