@@ -49,7 +49,7 @@ const callInWords = ({ sourceKind, sourceDate }: RecommendationPage, { callInOn 
 /** By which law or rule the answer is due, how that is counted and what was assumed, or why none is. */
 const responseWords = (page: RecommendationPage, clock: OverdueClock): readonly Said[] => {
   const { council } = clock.settingsFor(page.committee?.committeeId ?? null);
-  return clockWords(clockOf(page, council), page.responseDueOn).map(inTheirWords);
+  return clockWords(clockOf({ ...page, wordless: page.words === '' }, council), page.responseDueOn).map(inTheirWords);
 };
 
 /**

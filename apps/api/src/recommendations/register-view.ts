@@ -42,6 +42,7 @@ const factsOf = (row: RegisterRow): DeadlineFacts => ({
   lead: row.lead,
   replyAskedOn: row.replyAskedOn,
   standing: row.standing,
+  wordless: row.words === '',
   responseDueOn: row.responseDueOn,
   responses:
     row.responseDecision === null

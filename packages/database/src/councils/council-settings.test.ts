@@ -1,27 +1,17 @@
 import { inEnglish } from '@holdfast/words/testing/in-english';
-import { openTestDatabase } from '../testing/test-database.ts';
-import { type TestCouncil, openCouncil } from '../testing/open-council.ts';
-import type { CouncilRecords } from '../council-database.ts';
+import { councilOfEachTest } from '../testing/council-of-each-test.ts';
 
-const { source, councils } = await openTestDatabase();
-afterAll(() => source.destroy());
-let council: TestCouncil;
-let by: string;
-beforeEach(async () => {
-  council = await openCouncil();
-  by = council.memberships.council_administrator;
-});
-const records = <Result>(work: (records: CouncilRecords) => Promise<Result>): Promise<Result> =>
-  councils.inCouncil(council.councilId, work);
+const own = await councilOfEachTest('council_administrator');
+const { within: records } = own;
 const setPeriod = (days: number, validFrom: string, seen = 0) =>
-  records((all) => all.councils.changeSetting({ name: 'response_period', value: { days }, validFrom }, seen, by));
+  records((all) => all.councils.changeSetting({ name: 'response_period', value: { days }, validFrom }, seen, own.by));
 const putBackLatest = () =>
   records(async ({ settings }) => {
     const [latest] = await settings.history(
       { noun: 'council_setting', nounId: null, before: null, limit: 1 },
       'register_editor',
     );
-    return settings.putBack(latest?.eventId ?? '', by);
+    return settings.putBack(latest?.eventId ?? '', own.by);
   });
 
 const ask = (receivedOn: string, responseDueOn: string) =>
@@ -30,7 +20,7 @@ const ask = (receivedOn: string, responseDueOn: string) =>
     const added = await recommendations.add(
       { ...values, sourceKind: 'inquiry', coreStatus: 'awaiting_response' },
       receivedOn,
-      by,
+      own.by,
     );
     return added.kind === 'added' ? added : { recommendationId: '', reference: '' };
   });
@@ -90,7 +80,7 @@ test('references go on by the council’s own pattern from its day on', async ()
     all.changeSetting(
       { name: 'reference_pattern', value: { example: 'SR (12/13) 01', per: 'council' }, validFrom: '2012-09-01' },
       0,
-      by,
+      own.by,
     ),
   );
   const [second, third] = [await ask('2012-09-03', '2012-11-02'), await ask('2012-09-04', '2012-11-03')];
@@ -103,7 +93,7 @@ test('references go on by the council’s own pattern from its day on', async ()
 
 describe('a word', () => {
   const closed = (coreStatus: 'claimed_complete' | 'verified_complete', validFrom: string) =>
-    records((all) => all.councils.addStatusWord({ word: 'Closed', coreStatus, validFrom }, null, by));
+    records((all) => all.councils.addStatusWord({ word: 'Closed', coreStatus, validFrom }, null, own.by));
   const words = () =>
     records(async (all) => (await all.councils.statusWords()).filter(({ word }) => word === 'Closed'));
 
@@ -123,14 +113,14 @@ describe('a word', () => {
       refusal: { sentence: expect.stringMatching(/“Closed” means “Verified complete” from 1 May 2012/u) as unknown },
     });
     const [word] = await words();
-    await records((all) => all.councils.removeStatusWord(word?.statusWordId ?? '', 1, by));
+    await records((all) => all.councils.removeStatusWord(word?.statusWordId ?? '', 1, own.by));
     await closed('claimed_complete', '2011-01-01');
     const back = await records(async ({ settings }) => {
       const history = await settings.history(
         { noun: 'status_word', nounId: null, before: null, limit: 9 },
         'register_editor',
       );
-      return settings.putBack(history.find(({ kind }) => kind === 'removed')?.eventId ?? '', by);
+      return settings.putBack(history.find(({ kind }) => kind === 'removed')?.eventId ?? '', own.by);
     });
     expect(back).toMatchObject({ kind: 'refused', refusal: { code: 'recommendations.word_means_from' } });
   });

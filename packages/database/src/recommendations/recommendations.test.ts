@@ -1,30 +1,20 @@
-import type { CouncilRecords } from '../council-database.ts';
 import { edit, held, respond, setStatus, update } from '../testing/acts.ts';
-import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
-import { openTestDatabase } from '../testing/test-database.ts';
+import { councilOfEachTest } from '../testing/council-of-each-test.ts';
+import { openCouncil } from '../testing/open-council.ts';
 import type { NewRecommendation, StatusStep } from './changes.ts';
 import type { RecommendationPage } from './page/recommendation-page.ts';
 
 const today = '2012-08-16';
-const { source, councils } = await openTestDatabase();
-let council: TestCouncil;
-let by: string;
+const own = await councilOfEachTest();
 
-beforeEach(async () => {
-  council = await openCouncil();
-  by = council.memberships.scrutiny_officer;
-});
-afterAll(() => source.destroy());
-
-const within = <Result>(work: (records: CouncilRecords) => Promise<Result>) =>
-  councils.inCouncil(council.councilId, work);
+const { within } = own;
 
 const add = async (values: Partial<NewRecommendation> = {}): Promise<string> => {
   const outcome = await within(({ recommendations }) =>
     recommendations.add(
       { reference: null, words: 'That the ferry be kept.', coreStatus: 'awaiting_response', ...values },
       today,
-      by,
+      own.by,
     ),
   );
   if (outcome.kind !== 'added') throw new Error(outcome.kind);
@@ -62,7 +52,7 @@ test('two clerks who add at once get two references', async () => {
 test('a reference that stands already is not given to another by hand', async () => {
   const recommendationId = await add({ reference: 'R1' });
   const again = await within(({ recommendations }) =>
-    recommendations.add({ reference: 'R1', words: 'Another', coreStatus: 'unknown' }, today, by),
+    recommendations.add({ reference: 'R1', words: 'Another', coreStatus: 'unknown' }, today, own.by),
   );
   expect(again).toEqual({ kind: 'reference_taken', recommendationId });
 });
@@ -71,14 +61,14 @@ test('an edit is noted field by field, by the names that people know', async () 
   const id = await add({ lead: ['Ada Brook'] });
   await within(async (records) => {
     const { committees } = records;
-    const committee = await committees.add({ name: 'Ferry Panel', kind: 'panel' }, by);
+    const committee = await committees.add({ name: 'Ferry Panel', kind: 'panel' }, own.by);
     if (committee === 'name_taken') throw new Error('Not fresh.');
     const due = { words: 'Autumn 2012', from: '2012-09-01', to: '2012-11-30', precision: 'season' } as const;
     await edit(
       records,
       id,
       { committeeId: committee.committeeId, lead: ['Ben Hill', 'Cai Rees'], due, note: null },
-      by,
+      own.by,
     );
   });
   const { history, revision } = await read(id);
@@ -90,25 +80,31 @@ test('an edit is noted field by field, by the names that people know', async () 
     { field: 'due', before: null, after: 'Autumn 2012' },
     { field: 'lead', before: 'Ada Brook', after: 'Ben Hill; Cai Rees' },
   ]);
-  expect(history.every((line) => line.by?.membershipId === by)).toBe(true);
+  expect(history.every((line) => line.by?.membershipId === own.by)).toBe(true);
 });
 
 test('an edit that changes nothing is no new version', async () => {
   const id = await add({ note: 'As it is' });
-  expect(await within((records) => edit(records, id, { note: 'As it is' }, by))).toBe(0);
+  expect(await within((records) => edit(records, id, { note: 'As it is' }, own.by))).toBe(0);
   expect((await read(id)).revision).toBe(1);
 });
 
 test('an answer, an update and a status each leave a line of history and show in the register', async () => {
   const id = await add();
   await within(async (records) => {
-    await respond(records, id, { decision: 'holding', words: 'Being looked at.', respondedOn: '2012-08-01' }, null, by);
+    await respond(
+      records,
+      id,
+      { decision: 'holding', words: 'Being looked at.', respondedOn: '2012-08-01' },
+      null,
+      own.by,
+    );
     const accepted = { decision: 'accepted', words: 'Agreed.', respondedOn: '2012-08-10' } as const;
-    await respond(records, id, accepted, step({ coreStatus: 'not_started', changedOn: '2012-08-10' }), by);
-    await update(records, id, { words: 'Begun.', asOf: '2012-08-12' }, by);
-    await update(records, id, { words: 'What we did in May.', asOf: '2012-05-31' }, by);
+    await respond(records, id, accepted, step({ coreStatus: 'not_started', changedOn: '2012-08-10' }), own.by);
+    await update(records, id, { words: 'Begun.', asOf: '2012-08-12' }, own.by);
+    await update(records, id, { words: 'What we did in May.', asOf: '2012-05-31' }, own.by);
     const claimed = { coreStatus: 'claimed_complete', statusWords: 'Done', changedOn: '2012-08-15' } as const;
-    await setStatus(records, id, step(claimed), by);
+    await setStatus(records, id, step(claimed), own.by);
   });
   const page = await read(id);
   expect(page).toMatchObject({
@@ -137,15 +133,15 @@ test('an answer, an update and a status each leave a line of history and show in
 test('a holding reply stops no clock and takes no answer’s place', async () => {
   const id = await add({ responseDueOn: '2012-08-01' });
   const holding = { decision: 'holding', words: 'Wait.', respondedOn: '2012-08-10' } as const;
-  await within((records) => respond(records, id, holding, null, by));
+  await within((records) => respond(records, id, holding, null, own.by));
   expect(await read(id)).toMatchObject({
     coreStatus: 'response_overdue',
     respondedOn: null,
     responseDecision: 'holding',
   });
   await within(async (records) => {
-    await respond(records, id, { decision: 'noted', words: 'Noted.', respondedOn: '2012-08-11' }, step({}), by);
-    await respond(records, id, holding, null, by);
+    await respond(records, id, { decision: 'noted', words: 'Noted.', respondedOn: '2012-08-11' }, step({}), own.by);
+    await respond(records, id, holding, null, own.by);
   });
   expect(await read(id)).toMatchObject({
     responseDecision: 'noted',
@@ -157,7 +153,7 @@ test('a holding reply stops no clock and takes no answer’s place', async () =>
 test('claimed and verified are two facts, and going back to work clears both', async () => {
   const id = await add();
   const take = (coreStatus: StatusStep['coreStatus'], changedOn: string) =>
-    within((records) => setStatus(records, id, step({ coreStatus, changedOn }), by));
+    within((records) => setStatus(records, id, step({ coreStatus, changedOn }), own.by));
   await take('claimed_complete', '2012-08-01');
   await take('verified_complete', '2012-08-16');
   expect(await read(id)).toMatchObject({ claimedCompleteOn: '2012-08-01', verifiedCompleteOn: '2012-08-16' });
@@ -176,8 +172,8 @@ test('one action serves several recommendations and is counted once', async () =
     outcomeMeasure: null,
   };
   await within(async ({ recommendations }) => {
-    const actionId = await recommendations.addAction(await recommendations.lock([one, two]), action, by);
-    await recommendations.finishAction(actionId, '2012-08-16', by);
+    const actionId = await recommendations.addAction(await recommendations.lock([one, two]), action, own.by);
+    await recommendations.finishAction(actionId, '2012-08-16', own.by);
   });
   const pages = [await read(one), await read(two)];
   expect(pages.map(({ actions }) => actions)).toEqual([
@@ -189,25 +185,25 @@ test('one action serves several recommendations and is counted once', async () =
 
 test('a recommendation of another council is not held, so that no action is added to it', async () => {
   const theirs = await add();
-  council = await openCouncil();
-  expect(await within(({ recommendations }) => recommendations.lock([theirs]))).toEqual([]);
+  const { councilId } = await openCouncil();
+  expect(await own.councils.inCouncil(councilId, ({ recommendations }) => recommendations.lock([theirs]))).toEqual([]);
 });
 
 test('an approved extension moves the date, is counted once, and keeps the original', async () => {
   const id = await add({ dueOn: '2012-09-30' });
   await within(async (records) => {
     const { committees, meetings, recommendations } = records;
-    const committee = await committees.add({ name: 'Ferry Panel', kind: 'panel' }, by);
+    const committee = await committees.add({ name: 'Ferry Panel', kind: 'panel' }, own.by);
     if (committee === 'name_taken') throw new Error('Not fresh.');
     const { committeeId } = committee;
-    const met = await meetings.add({ committeeId, heldOn: '2012-09-13', startsAt: null, place: null }, by);
+    const met = await meetings.add({ committeeId, heldOn: '2012-09-13', startsAt: null, place: null }, own.by);
     if (met.kind !== 'added') throw new Error('Not met.');
     const asks = { dueAsked: '2012-12-31', reason: 'New ship' };
-    const asking = await recommendations.askExtension(await held(records, id), asks, by);
+    const asking = await recommendations.askExtension(await held(records, id), asks, own.by);
     const [asked] = await recommendations.extensions(asking);
     if (asked === undefined) throw new Error('Not asked.');
     const decision = { approved: true, meetingId: met.meeting.meetingId, reason: null };
-    await recommendations.decideExtension(asking, asked, decision, by);
+    await recommendations.decideExtension(asking, asked, decision, own.by);
     expect(await recommendations.extensions(asking)).toMatchObject([{ decided: true }]);
   });
   expect(await read(id)).toMatchObject({
@@ -230,7 +226,7 @@ test('parts of one recommendation know each other', async () => {
 test('one edit for many changes those that differ', async () => {
   const made = [await add({ rag: 'R' }), await add({ rag: 'A' }), await add()];
   const changed = await within(async ({ recommendations }) =>
-    recommendations.editMany(await recommendations.lock(made), { rag: 'A' }, by),
+    recommendations.editMany(await recommendations.lock(made), { rag: 'A' }, own.by),
   );
   expect(changed).toBe(2);
   expect((await Promise.all(made.map(read))).map(({ rag, revision }) => ({ rag, revision }))).toEqual([
@@ -243,7 +239,7 @@ test('one edit for many changes those that differ', async () => {
 test('when the work throws, nothing of it is written', async () => {
   const id = await add();
   const broken = within(async (records) => {
-    await update(records, id, { words: 'Never', asOf: today }, by);
+    await update(records, id, { words: 'Never', asOf: today }, own.by);
     throw new Error('The world ended');
   });
   await expect(broken).rejects.toThrow('The world ended');
@@ -251,8 +247,8 @@ test('when the work throws, nothing of it is written', async () => {
 });
 
 test('work that only reads cannot write', async () => {
-  const writing = councils.readCouncil(council.councilId, ({ committees }) =>
-    committees.add({ name: 'X', kind: 'panel' }, by),
+  const writing = own.councils.readCouncil(own.council.councilId, ({ committees }) =>
+    committees.add({ name: 'X', kind: 'panel' }, own.by),
   );
   await expect(writing).rejects.toThrow('read-only');
 });

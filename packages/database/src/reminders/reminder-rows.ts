@@ -31,7 +31,10 @@ export interface ClaimedDigest {
 /** What a reminder is about, in the committee's words. */
 export interface ReminderWords {
   readonly reference: string | null;
+  /** '' while nobody has added the committee's words. */
   readonly words: string;
+  /** What it came from; null where that is not known, and of a meeting. */
+  readonly title: string | null;
   readonly actionWords: string | null;
   /** What was last said of it, and when. */
   readonly lastSaid: string | null;

@@ -2,6 +2,7 @@ import { actionWordsOf, lastSaidOf, wordsOf } from '../recommendations/words.sql
 
 // What a reminder (m) is about, in the committee's own words, with what was last said of it, as it may leave the council.
 export const wordsColumns = `r.reference || r.part as reference, coalesce(${wordsOf('link_holder', 'recommendation', 'r.words')}, c.name, '') as words,
+  ${wordsOf('link_holder', 'source_title', 'r.source_title')} as title,
   ${actionWordsOf('link_holder', 'action', 'a.words')} as "actionWords", ${lastSaidOf('link_holder')} as "lastSaid",
   case when r.progress_words is not null then coalesce(r.progressed_on, (
       select max((u.recorded_at at time zone 'Europe/London')::date) from progress_update u

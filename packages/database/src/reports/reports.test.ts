@@ -1,22 +1,12 @@
 import { addDays } from '@holdfast/domain/dates/iso-date';
 import { statedDay } from '../testing/stated-day.ts';
-import type { CouncilRecords } from '../council-database.ts';
-import { openCouncil, type TestCouncil } from '../testing/open-council.ts';
+import { councilOfEachTest } from '../testing/council-of-each-test.ts';
 import type { RegisterFilters } from '../recommendations/register/register-query.ts';
-import { openTestDatabase } from '../testing/test-database.ts';
 import { update } from '../testing/acts.ts';
 
-const { source, councils } = await openTestDatabase();
-let council: TestCouncil;
-let by: string;
-beforeEach(async () => {
-  council = await openCouncil();
-  by = council.memberships.scrutiny_officer;
-});
-afterAll(() => source.destroy());
+const own = await councilOfEachTest();
 
-const within = <Result>(work: (records: CouncilRecords) => Promise<Result>) =>
-  councils.inCouncil(council.councilId, work);
+const { within } = own;
 /** Days from today. */
 const day = (offset: number): string => addDays(statedDay(), offset);
 
@@ -24,7 +14,7 @@ const committeeWithMeetings = (offsets: readonly number[]) =>
   within(async ({ committees, meetings }) => {
     const committee = await committees.add(
       { name: 'Ferry Panel', kind: 'panel' },
-      council.memberships.scrutiny_officer,
+      own.council.memberships.scrutiny_officer,
     );
     if (committee === 'name_taken') throw new Error('Not fresh.');
     const ids: string[] = [];
@@ -36,7 +26,7 @@ const committeeWithMeetings = (offsets: readonly number[]) =>
           startsAt: '10:30',
           place: null,
         },
-        council.memberships.scrutiny_officer,
+        own.council.memberships.scrutiny_officer,
       );
       if (met.kind === 'added') ids.push(met.meeting.meetingId);
     }
@@ -47,8 +37,8 @@ test('marks what changed since the committee last met, and nothing else', async 
   const { committeeId, meetings } = await committeeWithMeetings([-30, 30]);
   await within(async ({ recommendations }) => {
     const values = { reference: 'F 1', words: 'Sail', committeeId, coreStatus: 'on_track' } as const;
-    await recommendations.add(values, day(0), by);
-    await recommendations.add({ ...values, reference: 'F 2', committeeId: null }, day(0), by);
+    await recommendations.add(values, day(0), own.by);
+    await recommendations.add({ ...values, reference: 'F 2', committeeId: null }, day(0), own.by);
   });
   const report = await within(({ reports }) => reports.monitoring(meetings[1] ?? '', day(0), 'paper'));
   expect(report).toMatchObject({
@@ -64,10 +54,10 @@ test('what was there at the last meeting shows the fields that changed since', a
     const added = await recommendations.add(
       { reference: 'F 1', words: 'Sail', committeeId, coreStatus: 'on_track' },
       day(0),
-      by,
+      own.by,
     );
     if (added.kind !== 'added') throw new Error(added.kind);
-    await update({ recommendations }, added.recommendationId, { words: 'Sailing', asOf: day(0) }, by);
+    await update({ recommendations }, added.recommendationId, { words: 'Sailing', asOf: day(0) }, own.by);
   });
   const later = await within(({ reports }) => reports.monitoring(meetings[1] ?? '', day(0), 'paper'));
   expect(later?.rows).toMatchObject([{ addedSince: false, changedFields: [] }]);
@@ -77,7 +67,7 @@ test('what was there at the last meeting shows the fields that changed since', a
 });
 
 test('there is no report for a meeting that is not there', async () => {
-  expect(await within(({ reports }) => reports.monitoring(council.councilId, day(0), 'paper'))).toBeNull();
+  expect(await within(({ reports }) => reports.monitoring(own.council.councilId, day(0), 'paper'))).toBeNull();
 });
 
 test('home counts what is open, and keeps the unknown and what is only to be noted apart', async () => {
@@ -101,7 +91,7 @@ test('home counts what is open, and keeps the unknown and what is only to be not
           lead: [`Officer ${coreStatus}`],
         },
         '2012-08-16',
-        by,
+        own.by,
       );
       idOf[coreStatus] = added.recommendationId;
     }

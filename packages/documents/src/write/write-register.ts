@@ -10,7 +10,7 @@ import { coreStatuses } from '@holdfast/domain/recommendations/status/core-statu
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { paperCode } from '@holdfast/domain/reports/code-names';
 import { headingIn } from '@holdfast/domain/reports/heading';
-import { inBoth, paperWords } from '@holdfast/domain/reports/paper-languages';
+import { inBoth, paperRecommendation, paperWords } from '@holdfast/domain/reports/paper-languages';
 import { fieldNamed, type TrackerField } from '@holdfast/domain/recommendations/fields/fields';
 import { deadlinesColumn } from '@holdfast/domain/reports/monitoring-columns';
 import { registerColumns } from '@holdfast/domain/reports/register-columns';
@@ -84,6 +84,8 @@ const wordsOf = (values: TrackerValues, field: TrackerField, languages: PaperLan
       return decisionOf(values, languages);
     case 'status':
       return statusOf(values, languages);
+    case 'recommendation':
+      return paperRecommendation(languages, printed(values[field]));
     case 'due':
     case 'timescale':
       return timeOf(values, field);

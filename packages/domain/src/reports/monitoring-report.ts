@@ -5,7 +5,7 @@ import { isIn } from '../recommendations/status/status-sets.ts';
 import { type ReportColumn, usualSettings } from '../settings/setting-values.ts';
 import { type ReportColumnKey, reportColumnRows } from '../settings/report-columns.ts';
 import { paperHeading } from './monitoring-columns.ts';
-import { paperWords } from './paper-languages.ts';
+import { paperRecommendation, paperWords } from './paper-languages.ts';
 import { printed, printedDate, printedStatus, saidTogether } from './reported-recommendation.ts';
 import type { ReportedRecommendation } from './reported-recommendation.ts';
 
@@ -59,7 +59,7 @@ const rowOf = (
       date: printedDate(values.source_date, languages),
       portfolio: printed(values.portfolio),
       title: said(printed(values.source_title)),
-      actionProposed: said(printed(values.recommendation)),
+      actionProposed: paperRecommendation(languages, printed(values.recommendation)),
       actionTaken: said(saidTogether(values, reportColumnRows.actionTaken.tells)),
       progressStatus: printedStatus(recommendation, languages),
       unanswered: unanswered.join('\n'),

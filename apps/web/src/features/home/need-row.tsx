@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { daysUntil, shortDate } from '../../app/clock/dates.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
-import { ExemptWords } from '../../ui/marks/exempt-words.tsx';
+import { CommitteeWords } from '../../ui/marks/exempt-words.tsx';
 import { SaidText } from '../../ui/said-text.tsx';
 
 interface NeedRowsProps {
@@ -23,7 +23,7 @@ export function NeedRows({ rows, today }: NeedRowsProps) {
             to={paths.recommendation}
             params={{ recommendationId: row.recommendationId }}
           >
-            <ExemptWords words={row.words} inPlace={row.exempt.recommendation} />
+            <CommitteeWords words={row.words} inPlace={row.exempt.recommendation} title={row.sourceTitle} />
           </Link>
           <p className="need__facts">
             <Facts row={row} today={today} />

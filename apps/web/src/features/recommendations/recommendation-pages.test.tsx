@@ -41,6 +41,24 @@ describe('a recommendation', () => {
     expect(await screen.findByRole('heading', { name: 'There is nothing at this address' })).toBeVisible();
   });
 
+  test('whose words are not yet here says so, and a form adds them', async () => {
+    const wordless = recommendation({ words: '' });
+    const requests = serve([
+      ...councilRoutes(),
+      on(recommendationsRoutes.read, () => ok(wordless)),
+      on(recommendationsRoutes.edit, () => ok(wordless)),
+    ]);
+    const { user } = open(at);
+    expect(await screen.findByText('The committee’s words are not yet here')).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'Add the committee’s words' }));
+    await user.click(await screen.findByRole('button', { name: 'Save the words' }));
+    expect(screen.getByRole('textbox', { name: /words/u })).toHaveAccessibleDescription(/Enter the committee’s words/u);
+    await user.type(screen.getByRole('textbox', { name: /words/u }), 'That it be done.');
+    await user.click(screen.getByRole('button', { name: 'Save the words' }));
+    await waitFor(() => expect(requests.some(({ method }) => method === 'PATCH')).toBe(true));
+    expect(requests.find(({ method }) => method === 'PATCH')?.body).toEqual({ words: 'That it be done.' });
+  });
+
   test('offers a reader nothing to change', async () => {
     const acts = { respond: null, update: null, say_status: null, say_done: null, ask_time: null };
     serve([...councilRoutes(['read_only']), on(recommendationsRoutes.read, () => ok(recommendation({ acts })))]);

@@ -62,6 +62,12 @@ export const recommendationRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: paths.addWords,
+    loader: (input) => one(input),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'AddWordsPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: paths.addProgress,
     loader: one,
     component: lazyRouteComponent(() => import('./pages.ts'), 'AddProgressPage'),

@@ -1,48 +1,15 @@
 import { planImport } from '@holdfast/domain/imports/plan/plan-import';
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 import type { CouncilRecords } from '../../council-database.ts';
-import type { RecommendationPage } from '../../recommendations/page/recommendation-page.ts';
 import type { FullRow } from '../../recommendations/register/register-row.ts';
-import { openCouncil, type TestCouncil } from '../../testing/open-council.ts';
-import { confirmPaper, undoPaper, understandPaper } from '../../testing/papers.ts';
+import { importsOfEachTest } from '../../testing/imports-of-each-test.ts';
+import { undoPaper } from '../../testing/papers.ts';
 import { without } from '../../without.ts';
-import { openTestDatabase } from '../../testing/test-database.ts';
 import { edit, held, respond, setStatus, update } from '../../testing/acts.ts';
 
 const today = '2012-08-16';
-const { source, councils } = await openTestDatabase();
-let council: TestCouncil;
-let by: string;
-
-beforeEach(async () => {
-  council = await openCouncil();
-  by = council.memberships.scrutiny_officer;
-});
-afterAll(() => source.destroy());
-
-const within = <Result>(work: (records: CouncilRecords) => Promise<Result>) =>
-  councils.inCouncil(council.councilId, work);
-const bringIn = async (papers: readonly TrackerValues[], committeeId: string | null = null): Promise<string> => {
-  const uploadId = await within((records) => understandPaper(records, papers, by));
-  expect(await within((records) => confirmPaper(records, uploadId, by, committeeId))).toMatchObject({
-    kind: 'changed',
-  });
-  return uploadId;
-};
-const register = (): Promise<FullRow[]> =>
-  within(({ recommendations }) =>
-    recommendations.registerRows({}, 'reference', today, { audience: 'register_editor', asker: 'register_editor' }),
-  );
-const read = async (recommendationId: string): Promise<RecommendationPage> => {
-  const page = await within(({ recommendations }) => recommendations.read(recommendationId, today, 'register_editor'));
-  if (page === null) throw new Error('Not there.');
-  return page;
-};
-const only = async (): Promise<RecommendationPage> => {
-  const rows = await register();
-  expect(rows).toHaveLength(1);
-  return read(rows[0]?.recommendationId ?? '');
-};
+const { own, bringIn, register, read, only } = await importsOfEachTest();
+const { within } = own;
 const counts = (papers: readonly TrackerValues[]) =>
   within(async ({ imports }) => planImport(papers, await imports.registerForPlan()).counts);
 
@@ -55,7 +22,7 @@ test('undo takes back everything that the import wrote, and the same paper can c
   const papers = [{ ...kept, progress: 'Lit', action: 'Light them all', status: 'Done', response: 'Agreed' }, another];
   const uploadId = await bringIn(papers);
   expect(await register()).toHaveLength(2);
-  const { outcome, plan } = await within((records) => undoPaper(records, uploadId, by));
+  const { outcome, plan } = await within((records) => undoPaper(records, uploadId, own.by));
   expect(outcome).toMatchObject({ kind: 'changed' });
   expect(plan.kept).toEqual([]);
   const after = await register();
@@ -78,50 +45,50 @@ test('undo keeps what somebody worked on since, and says so', async () => {
   const rows = await register();
   const idOf = (words: string) => rows.find((row) => row.words === words)?.recommendationId ?? '';
   await within(async (records) => {
-    await update(records, idOf('One'), { words: 'Begun', asOf: today }, by);
-    await edit(records, idOf('Three'), { lead: ['Ben Hill'] }, by);
+    await update(records, idOf('One'), { words: 'Begun', asOf: today }, own.by);
+    await edit(records, idOf('Three'), { lead: ['Ben Hill'] }, own.by);
   });
-  const { plan } = await within((records) => undoPaper(records, uploadId, by));
+  const { plan } = await within((records) => undoPaper(records, uploadId, own.by));
   expect(plan.kept.map(({ id }) => id).sort()).toEqual([idOf('One'), idOf('Three')].sort());
   expect((await register()).map(({ words }) => words).sort()).toEqual(['One', 'Three']);
-  expect((await read(idOf('Two'))).history[0]).toMatchObject({ kind: 'withdrawn', by: { membershipId: by } });
+  expect((await read(idOf('Two'))).history[0]).toMatchObject({ kind: 'withdrawn', by: { membershipId: own.by } });
 });
 
 test('two imports can be undone in turn, back to nothing', async () => {
   const first = await bringIn([{ recommendation: 'One', progress: 'a' }]);
   const second = await bringIn([{ recommendation: 'One', progress: 'b' }]);
-  await within((records) => undoPaper(records, second, by));
+  await within((records) => undoPaper(records, second, own.by));
   expect((await only()).progressWords).toBe('a');
-  const { plan } = await within((records) => undoPaper(records, first, by));
+  const { plan } = await within((records) => undoPaper(records, first, own.by));
   expect(plan.kept).toEqual([]);
   expect(await register()).toEqual([]);
 });
 
 /** Everything that a person can do to a recommendation, each by itself. */
 const works: Readonly<Record<string, (records: CouncilRecords, id: string) => Promise<unknown>>> = {
-  edit: (records, id) => edit(records, id, { lead: ['Ben Hill'] }, by),
+  edit: (records, id) => edit(records, id, { lead: ['Ben Hill'] }, own.by),
   'an edit back to the same': async (records, id) => {
-    await edit(records, id, { lead: ['Ben Hill'] }, by);
-    await edit(records, id, { lead: [] }, by);
+    await edit(records, id, { lead: ['Ben Hill'] }, own.by);
+    await edit(records, id, { lead: [] }, own.by);
   },
   response: (records, id) =>
-    respond(records, id, { decision: 'accepted', words: 'Agreed.', respondedOn: today }, null, by),
-  progress: (records, id) => update(records, id, { words: 'Begun', asOf: today }, by),
+    respond(records, id, { decision: 'accepted', words: 'Agreed.', respondedOn: today }, null, own.by),
+  progress: (records, id) => update(records, id, { words: 'Begun', asOf: today }, own.by),
   status: (records, id) => {
     const said = { statusWords: null, reason: null, evidence: null, meetingId: null, changedOn: today };
-    return setStatus(records, id, { coreStatus: 'on_track', ...said }, by);
+    return setStatus(records, id, { coreStatus: 'on_track', ...said }, own.by);
   },
   action: async (records, id) => {
     const action = { words: 'Ask', lead: [], timescale: null, dueOn: null, cost: null, outcomeMeasure: null };
-    return records.recommendations.addAction([await held(records, id)], action, by);
+    return records.recommendations.addAction([await held(records, id)], action, own.by);
   },
   'more time': async (records, id) =>
-    records.recommendations.askExtension(await held(records, id), { dueAsked: '2013-03-31', reason: 'New' }, by),
+    records.recommendations.askExtension(await held(records, id), { dueAsked: '2013-03-31', reason: 'New' }, own.by),
   'exempt mark': async (records, id) =>
     records.recommendations.markExempt(
       await held(records, id),
       { fields: ['note'], paragraph: 3, inPlace: 'A contract', reason: 'Trade', agendaItemId: null },
-      by,
+      own.by,
     ),
 };
 
@@ -129,7 +96,7 @@ test.each(Object.keys(works))('a row that saw work stays with who and when: %s',
   const uploadId = await bringIn([{ recommendation: 'One' }, { recommendation: 'Two' }]);
   const one = (await register()).find(({ words }) => words === 'One')?.recommendationId ?? '';
   await within((records) => works[work]?.(records, one) ?? Promise.reject(new Error(work)));
-  const { plan } = await within((records) => undoPaper(records, uploadId, by));
+  const { plan } = await within((records) => undoPaper(records, uploadId, own.by));
   expect(plan.kept).toMatchObject([
     {
       id: one,
@@ -141,10 +108,12 @@ test.each(Object.keys(works))('a row that saw work stays with who and when: %s',
 });
 
 test('what follows from something else keeps no row: a portfolio passed on, a name joined, a committee renamed', async () => {
-  const committee = await within(({ committees }) => committees.add({ name: 'Adults & Health', kind: 'panel' }, by));
+  const committee = await within(({ committees }) =>
+    committees.add({ name: 'Adults & Health', kind: 'panel' }, own.by),
+  );
   const [from, to] = await within(async ({ portfolios }) => [
-    await portfolios.add({ name: 'Streets', postHolder: null }, by),
-    await portfolios.add({ name: 'Places', postHolder: null }, by),
+    await portfolios.add({ name: 'Streets', postHolder: null }, own.by),
+    await portfolios.add({ name: 'Places', postHolder: null }, own.by),
   ]);
   if (committee === 'name_taken' || from.kind !== 'changed' || to.kind !== 'changed') throw new Error('Not fresh.');
   const uploadId = await bringIn([
@@ -152,9 +121,9 @@ test('what follows from something else keeps no row: a portfolio passed on, a na
   ]);
   const { recommendationId } = await only();
   await within(async ({ recommendations, portfolios }) => {
-    await portfolios.change(from.id, null, { scope: 'Kerbs' }, by);
+    await portfolios.change(from.id, null, { scope: 'Kerbs' }, own.by);
     const cause = { what: 'portfolio', from: from.id, to: to.id, cause: 'reshuffle', causeId: to.id } as const;
-    await recommendations.handOver({ ...cause, recommendationIds: [recommendationId], passedOn: today }, by);
+    await recommendations.handOver({ ...cause, recommendationIds: [recommendationId], passedOn: today }, own.by);
   });
   await within(async ({ people }) => {
     await people.add(
@@ -167,15 +136,15 @@ test('what follows from something else keeps no row: a portfolio passed on, a na
         membershipId: null,
         endedOn: null,
       },
-      by,
+      own.by,
     );
-    await people.changeLeads([{ kind: 'recommendation', id: recommendationId, lead: ['Ada Brook'] }], by);
+    await people.changeLeads([{ kind: 'recommendation', id: recommendationId, lead: ['Ada Brook'] }], own.by);
   });
-  await within(({ committees }) => committees.change(committee.committeeId, null, { name: 'Care Panel' }, by));
-  await councils
+  await within(({ committees }) => committees.change(committee.committeeId, null, { name: 'Care Panel' }, own.by));
+  await own.councils
     .as({ via: 'worker' })
-    .inCouncil(council.councilId, (records) => edit(records, recommendationId, { dueOn: '2013-01-01' }, by));
-  const { plan } = await within((records) => undoPaper(records, uploadId, by));
+    .inCouncil(own.council.councilId, (records) => edit(records, recommendationId, { dueOn: '2013-01-01' }, own.by));
+  const { plan } = await within((records) => undoPaper(records, uploadId, own.by));
   expect(plan.kept).toEqual([]);
   expect(await register()).toEqual([]);
 });
@@ -186,7 +155,7 @@ test('what it changed and somebody changed since stays, with who; the rest goes 
   const second = await bringIn([{ ...paper, lead: ['Ben Hill'], cost: '£2', core_status: 'at_risk', status: 'Late' }]);
   const { recommendationId } = await only();
   await within((records) => works['status']?.(records, recommendationId) ?? Promise.resolve());
-  const { plan } = await within((records) => undoPaper(records, second, by));
+  const { plan } = await within((records) => undoPaper(records, second, own.by));
   expect(plan.kept.map(({ field }) => field)).toEqual(['status', 'core_status']);
   expect(await only()).toMatchObject({ lead: ['Ada Brook'], cost: '£1', storedStatus: 'on_track', statusWords: null });
 });
@@ -194,10 +163,10 @@ test('what it changed and somebody changed since stays, with who; the rest goes 
 test('a row that a later paper holds too stays until that paper is undone', async () => {
   const first = await bringIn([{ recommendation: 'One' }, { recommendation: 'Two' }]);
   const second = await bringIn([{ recommendation: 'One' }]);
-  const { plan } = await within((records) => undoPaper(records, first, by));
+  const { plan } = await within((records) => undoPaper(records, first, own.by));
   expect(plan.kept).toMatchObject([{ sentence: { code: 'imports.kept_later_paper' } }]);
   expect((await register()).map(({ words }) => words)).toEqual(['One']);
-  await within((records) => undoPaper(records, second, by));
+  await within((records) => undoPaper(records, second, own.by));
   expect((await register()).map(({ words }) => words)).toEqual(['One']);
 });
 
@@ -211,17 +180,17 @@ test('the committees and portfolios that it made go with it, unless something el
     const harbour = (await committees.list()).find(({ name }) => name === 'Harbour Board');
     await meetings.add(
       { committeeId: harbour?.committeeId ?? '', heldOn: '2012-09-13', startsAt: null, place: null },
-      by,
+      own.by,
     );
     const sand = (await committees.list()).find(({ name }) => name === 'Sand Panel');
-    await committees.change(sand?.committeeId ?? '', null, { termsOfReference: 'Sand' }, by);
+    await committees.change(sand?.committeeId ?? '', null, { termsOfReference: 'Sand' }, own.by);
     const places = (await portfolios.list(today)).find(({ name }) => name === 'Places');
     await portfolios.addHolder(
       { portfolioId: places?.portfolioId ?? '', name: 'Cllr Ada Brook', startsOn: today, endsOn: null },
-      by,
+      own.by,
     );
   });
-  await within((records) => undoPaper(records, uploadId, by));
+  await within((records) => undoPaper(records, uploadId, own.by));
   const undo = (await within(({ imports }) => imports.find(uploadId, 'register_editor')))?.undo;
   expect(undo).toMatchObject({ removed: 3, restored: 0, kept: [] });
   expect(undo?.namesRemoved.toSorted()).toEqual(['Kerbs', 'Streets', 'Tide Panel']);

@@ -1,23 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { CouncilRecords } from '../../council-database.ts';
-import { openCouncil, type TestCouncil } from '../../testing/open-council.ts';
+import { councilOfEachTest } from '../../testing/council-of-each-test.ts';
 import { understandPaper } from '../../testing/papers.ts';
-import { openTestDatabase } from '../../testing/test-database.ts';
 
-const { source, councils } = await openTestDatabase();
-let council: TestCouncil;
-let by: string;
+const own = await councilOfEachTest();
 
-beforeEach(async () => {
-  council = await openCouncil();
-  by = council.memberships.scrutiny_officer;
-});
-afterAll(() => source.destroy());
-
-const within = <Result>(work: (records: CouncilRecords) => Promise<Result>) =>
-  councils.inCouncil(council.councilId, work);
+const { within } = own;
 const receive = (content = 'a,b') =>
-  within(({ imports }) => imports.receive({ fileName: 'tracker.csv', content: Buffer.from(content), uploadedBy: by }));
+  within(({ imports }) =>
+    imports.receive({ fileName: 'tracker.csv', content: Buffer.from(content), uploadedBy: own.by }),
+  );
 const claim = (uploadId: string, silentForSeconds = 60) =>
   within(({ imports }) => imports.claim(uploadId, silentForSeconds));
 
@@ -73,7 +64,7 @@ test('corrections call for a new reading, and void the one that goes on', async 
 
 test('rows come in pages, by what becomes of them', async () => {
   const papers = Array.from({ length: 25 }, (_, index) => ({ recommendation: `Ask number ${index}` }));
-  const uploadId = await within((records) => understandPaper(records, papers, by));
+  const uploadId = await within((records) => understandPaper(records, papers, own.by));
   const seen: number[] = [];
   let cursor: string | undefined;
   do {
@@ -114,7 +105,7 @@ test('uploads are listed newest first, in pages', async () => {
 });
 
 test('a refused paper says why and holds no rows', async () => {
-  const uploadId = await within((records) => understandPaper(records, [{ recommendation: 'One' }], by));
+  const uploadId = await within((records) => understandPaper(records, [{ recommendation: 'One' }], own.by));
   await within(({ imports }) => imports.saveCorrections(uploadId, null, {}));
   const again = await claim(uploadId);
   if (again.kind !== 'claimed') throw new Error('Not claimed.');
@@ -132,22 +123,22 @@ test('a refused paper says why and holds no rows', async () => {
 
 describe('housekeeping, as the serving role', () => {
   const waiting = async (olderThan: string): Promise<unknown[]> =>
-    source.query<unknown[]>(
+    own.source.query<unknown[]>(
       `select upload_id from holdfast.uploads_waiting(100000, $1::interval) where council_id = $2`,
-      [olderThan, council.councilId],
+      [olderThan, own.council.councilId],
     );
 
   test('finds uploads of any council whose nudge was lost, and nothing that is done', async () => {
     const { uploadId } = await receive();
-    await within((records) => understandPaper(records, [{ recommendation: 'One' }], by));
+    await within((records) => understandPaper(records, [{ recommendation: 'One' }], own.by));
     expect(await waiting('0 seconds')).toEqual([{ upload_id: uploadId }]);
     expect(await waiting('1 hour')).toEqual([]);
   });
 
   test('forgets sessions that are over, and no other', async () => {
-    const hashes = ['over', 'open'].map((word) => `${word}-${council.councilId}`);
+    const hashes = ['over', 'open'].map((word) => `${word}-${own.council.councilId}`);
     for (const [index, hash] of hashes.entries()) {
-      await source.transaction(async (manager) => {
+      await own.source.transaction(async (manager) => {
         await manager.query(`select set_config('app.session_hash', $1, true)`, [hash]);
         await manager.query(
           `insert into holdfast.session (session_hash, data, expires_at) values ($1, '{}', now() + make_interval(hours => $2))`,
@@ -155,11 +146,13 @@ describe('housekeeping, as the serving role', () => {
         );
       });
     }
-    const [forgotten] = await source.query<{ count: number }[]>('select holdfast.forget_expired_sessions() as count');
+    const [forgotten] = await own.source.query<{ count: number }[]>(
+      'select holdfast.forget_expired_sessions() as count',
+    );
     expect(forgotten?.count).toBeGreaterThanOrEqual(1);
     const left = await Promise.all(
       hashes.map((hash) =>
-        source.transaction(async (manager) => {
+        own.source.transaction(async (manager) => {
           await manager.query(`select set_config('app.session_hash', $1, true)`, [hash]);
           return manager.query<unknown[]>('select session_hash from holdfast.session');
         }),

@@ -110,6 +110,7 @@ function settled(paper: Omit<TrackerColumns, 'committee' | 'portfolio'>, clocks:
       partnerBody: paper.partner_body,
       replyAskedOn: paper.reply_asked_on,
       standing: 'live',
+      wordless: paper.words === '',
       responseDueOn: null,
       responseFirstDueOn: null,
     },

@@ -1,28 +1,20 @@
-import { openTestDatabase } from '../../testing/test-database.ts';
-import { openCouncil, type TestCouncil } from '../../testing/open-council.ts';
+import { councilOfEachTest } from '../../testing/council-of-each-test.ts';
 import { update } from '../../testing/acts.ts';
 
-const { source, councils } = await openTestDatabase();
+const own = await councilOfEachTest();
 const today = '2012-08-16';
-let council: TestCouncil;
-let by: string;
-beforeEach(async () => {
-  council = await openCouncil();
-  by = council.memberships.scrutiny_officer;
-});
-afterAll(() => source.destroy());
 
 const body = (name: string, kind: 'panel' | 'cabinet', ...days: readonly string[]) =>
-  councils.inCouncil(council.councilId, async ({ committees, meetings }) => {
-    const added = await committees.add({ name, kind }, by);
+  own.councils.inCouncil(own.council.councilId, async ({ committees, meetings }) => {
+    const added = await committees.add({ name, kind }, own.by);
     if (added === 'name_taken') throw new Error('Not fresh.');
     const { committeeId } = added;
-    for (const heldOn of days) await meetings.add({ committeeId, heldOn, startsAt: null, place: null }, by);
+    for (const heldOn of days) await meetings.add({ committeeId, heldOn, startsAt: null, place: null }, own.by);
     return committeeId;
   });
 
 const ask = (committeeId: string | null, words: string, heardOn: string | null) =>
-  councils.inCouncil(council.councilId, async ({ recommendations }) => {
+  own.councils.inCouncil(own.council.councilId, async ({ recommendations }) => {
     const added = await recommendations.add(
       {
         reference: null,
@@ -39,15 +31,15 @@ const ask = (committeeId: string | null, words: string, heardOn: string | null) 
         coreStatus: 'on_track',
       },
       today,
-      by,
+      own.by,
     );
     if (added.kind !== 'added') throw new Error('Not added.');
     if (heardOn === null) return;
-    await update({ recommendations }, added.recommendationId, { words: 'Begun.', asOf: heardOn }, by);
+    await update({ recommendations }, added.recommendationId, { words: 'Begun.', asOf: heardOn }, own.by);
   });
 
 const due = () =>
-  councils.readCouncil(council.councilId, async ({ recommendations }) => {
+  own.councils.readCouncil(own.council.councilId, async ({ recommendations }) => {
     const query = { list: 'update_wanted', today, limit: 10, sort: 'due' } as const;
     const found = await recommendations.registerPage(query, 'register_editor');
     if (found.kind !== 'page') throw new Error('No page.');
@@ -76,9 +68,9 @@ test('an update is due for the next meeting of the committee that asked, since t
 test('a meeting that was cancelled or removed asks for nothing', async () => {
   const panel = await body('Ferry Panel', 'panel', '2012-08-09', '2012-09-13');
   await ask(panel, 'never heard of', null);
-  await councils.inCouncil(council.councilId, async ({ meetings }) => {
+  await own.councils.inCouncil(own.council.councilId, async ({ meetings }) => {
     const [next] = (await meetings.list({ from: today })).map(({ meetingId }) => meetingId);
-    await meetings.change(next ?? '', null, { state: 'cancelled' }, by);
+    await meetings.change(next ?? '', null, { state: 'cancelled' }, own.by);
   });
   expect(await due()).toEqual([]);
 });
@@ -86,7 +78,7 @@ test('a meeting that was cancelled or removed asks for nothing', async () => {
 test('the next meeting is one of a committee that scrutinises, also when updates for it should be in', async () => {
   const panel = await body('Ferry Panel', 'panel', '2012-08-09', '2012-08-17');
   await body('Cabinet', 'cabinet', '2012-08-14', '2012-08-16');
-  const [next, last, around] = await councils.readCouncil(council.councilId, async ({ meetings }) => [
+  const [next, last, around] = await own.councils.readCouncil(own.council.councilId, async ({ meetings }) => [
     await meetings.nextScrutiny(today),
     await meetings.lastScrutiny(today),
     await meetings.around(today),

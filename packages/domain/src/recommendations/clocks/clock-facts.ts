@@ -33,6 +33,8 @@ export interface ClockFacts {
   readonly partnerBody: string | null;
   readonly replyAskedOn: string | null;
   readonly standing: Standing;
+  /** Nobody has added the committee's words yet: what was asked is not known. */
+  readonly wordless?: boolean | undefined;
 }
 
 /** A fact from which a clock runs. */

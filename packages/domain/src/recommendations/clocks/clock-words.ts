@@ -21,6 +21,7 @@ const unknownWords = {
 
 const noneWords = {
   history: 'clocks.none_history',
+  words: 'clocks.none_words',
   not_required: 'clocks.none_not_required',
   before_law: 'clocks.none_before_law',
   no_executive: 'clocks.none_no_executive',

@@ -205,3 +205,18 @@ describe('what follows from the facts', () => {
     expect(settleClock({ ...putOff, sourceKind: 'audit' }, clocks)).toMatchObject({ responseDueOn: null });
   });
 });
+
+test('what has no words yet waits for them, unless a law gives a time from facts that somebody stated', () => {
+  const wordless = { ...asked, wordless: true };
+  expect(clockOf(wordless, england)).toMatchObject({ kind: 'runs', due: '2012-09-11' });
+  const waiting = { kind: 'none', reason: { why: 'words' } };
+  expect(clockOf({ ...wordless, receivedBasis: 'assumed' }, england)).toMatchObject(waiting);
+  expect(clockOf({ ...wordless, sourceKind: null }, england)).toMatchObject({ reason: { why: 'unknown_origin' } });
+  expect(told({ ...wordless, responseRequired: null })).toBe(
+    'The committee’s words are not yet here, so the time to respond does not run. It runs once they are added.',
+  );
+  const own = of('scotland', { name: 'response_period', value: { days: 28 }, validFrom: '2000-01-01' });
+  expect(clockOf(asked, own)).toMatchObject({ kind: 'runs' });
+  expect(clockOf(wordless, own)).toMatchObject(waiting);
+  expect(clockOf({ ...wordless, receivedOn: null }, own)).toMatchObject({ kind: 'none', reason: { why: 'unknown' } });
+});

@@ -62,6 +62,7 @@ export type NoClockReason =
   | {
       readonly why:
         | 'history'
+        | 'words'
         | 'not_required'
         | 'before_law'
         | 'no_executive'
@@ -180,6 +181,15 @@ const run = (row: ClockRow, body: AskedBody, facts: ClockFacts, council: ClockCo
 };
 
 /**
+ * What has no words yet asks for nothing that anybody could answer: its clock waits for them, unless a law gives one from
+ * facts that somebody stated. That the notice came with the report is taken for granted there too.
+ */
+const unlessWordless = (clock: Clock, { wordless = false }: ClockFacts): Clock =>
+  wordless && clock.kind === 'runs' && (clock.law === ownRule.law || clock.assumed.some((one) => one !== 'notice'))
+    ? { kind: 'none', body: clock.body, reason: { why: 'words' } }
+    : clock;
+
+/**
  * The clock of the answer to a recommendation: until which day, by which law or rule, from which fact; or why none
  * runs. Nothing is invented: a day that nobody gave is unknown, so is where a recommendation came from, and what no law
  * and no rule of the council gives a time has none.
@@ -194,8 +204,10 @@ export const clockOf = (facts: ClockFacts, council: ClockCouncil): Clock => {
   if (sourceKind === null) return none({ why: 'unknown_origin' });
   if (body === null) return none({ why: 'unknown_body' });
   const law = lawFor(body, sourceKind, facts, council);
-  if (!('why' in law)) return run(law, body, facts, council);
-  return ownRuleFor(body, sourceKind, facts, council) ? run(ownRule, body, facts, council) : none(law);
+  if (!('why' in law)) return unlessWordless(run(law, body, facts, council), facts);
+  return ownRuleFor(body, sourceKind, facts, council)
+    ? unlessWordless(run(ownRule, body, facts, council), facts)
+    : none(law);
 };
 
 /** The day by which an answer is due, or null where no clock runs. */

@@ -24,11 +24,12 @@ export interface DigestToWrite {
 }
 
 const itemWords = (item: ItemToWrite): DigestItemWords => {
-  const { kind, reference, words, actionWords, because, dueOn, lastSaid, lastSaidOn, owing, isNew } = item;
+  const { kind, reference, words, title, actionWords, because, dueOn, lastSaid, lastSaidOn, owing, isNew } = item;
   const owed = owedThing(kind);
   return {
     reference: reference ?? words,
     words: actionWords ?? words,
+    title,
     because,
     owedBy: owed === null || owing === null ? null : whoOwes(owed, owing),
     dueOn,

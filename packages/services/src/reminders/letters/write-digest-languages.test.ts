@@ -7,6 +7,7 @@ const link = 'https://holdfast.test/answer/abc.def';
 const item: DigestItemWords = {
   reference: 'SR12-001',
   words: 'That empty homes be listed.',
+  title: 'Empty homes',
   because: sentence('reminders.response_due', {
     dueOn: '2012-09-11',
     length: sentence('dates.months', { count: 2 }),

@@ -9,6 +9,7 @@ const link = 'https://holdfast.test/answer/abc.def';
 const item: DigestItemWords = {
   reference: 'SR12-001',
   words: 'That empty homes be listed.',
+  title: 'Empty homes',
   because: asSentence('A response is due.'),
   owedBy: asSentence('Owed by Ben Dale, the portfolio holder for Homes.'),
   isNew: true,
@@ -75,10 +76,29 @@ const nasty = fc.oneof(
 );
 const tags = (html: string) => [...html.matchAll(/<[^>]*>/gu)].map(([tag]) => tag);
 
+test('what has no words yet is told by its title, in the language of the letter', () => {
+  const bare = {
+    ...digest,
+    items: [
+      { ...item, words: '' },
+      { ...item, words: '', title: null },
+    ],
+  };
+  const english = writeDigest(bare, council, { address: link }, 'en');
+  for (const text of [english.plain, english.html]) {
+    expect(text).toContain('Empty homes: the committee’s words are not yet here');
+    expect(text).toContain('The committee’s words are not yet here');
+  }
+  expect(writeDigest(bare, council, { address: link }, 'cy').plain).toContain(
+    'Empty homes: nid yw geiriau’r pwyllgor yma eto',
+  );
+});
+
 test('whatever people wrote is words and never markup, and no item is left out', () => {
   const someItem = fc.record({
     reference: nasty,
     words: nasty,
+    title: fc.option(nasty),
     because: nasty.map(asSentence),
     owedBy: fc.option(nasty.map(asSentence)),
     isNew: fc.boolean(),

@@ -8,8 +8,10 @@ import type { DigestKind } from '@holdfast/domain/reminders/digests/plan-digests
 /** One thing that is asked, in the words of those who asked it. */
 export interface DigestItemWords {
   readonly reference: string;
-  /** The committee's own words; of an action, its words; of a meeting, its name. */
+  /** The committee's own words, '' while nobody has added them; of an action, its words; of a meeting, its name. */
   readonly words: string;
+  /** What it came from; null where that is not known, and of a meeting. */
+  readonly title: string | null;
   /** Why this person is asked for it. */
   readonly because: Sentence;
   /** Who owes it; null where nothing is owed. */
@@ -83,6 +85,14 @@ const exemptOf = ({ words, lastSaid }: DigestItemWords): readonly Sentence[] => 
   return [sentence(isConfidential ? 'reminders.confidential_not_sent' : 'reminders.exempt_not_sent')];
 };
 
+/** A recommendation is told by its title where its words are not yet here. */
+const wordsWanted = ({ title }: DigestItemWords): Sentence => {
+  const of = oneLine(title ?? '');
+  return of === ''
+    ? sentence('recommendations.words_wanted')
+    : sentence('recommendations.words_wanted_of', { title: of });
+};
+
 /** One item, said in the language of the letter. */
 interface SaidItem {
   readonly title: string;
@@ -98,7 +108,7 @@ const itemIn = (language: Language, item: DigestItemWords): SaidItem => {
   const reference = oneLine(item.reference);
   return {
     title: item.isNew ? inWords(language, sentence('reminders.new_item', { reference })) : reference,
-    words: readable(item.words),
+    words: readable(readable(item.words) === '' ? inWords(language, wordsWanted(item)) : item.words),
     exempt: exemptOf(item)
       .map((each) => inWords(language, each))
       .join(''),

@@ -36,6 +36,8 @@ export const clocks = {
 
   none_history:
     'Hanes ydyw: mae’n hŷn na’r diwrnod y mae cofrestr y cyngor hwn yn dechrau. Nid oes dim ohono i ddod nes i rywun ymgymryd ag ef.',
+  none_words:
+    'Nid yw geiriau’r pwyllgor yma eto, felly nid yw’r amser i ymateb yn rhedeg. Bydd yn rhedeg unwaith y cânt eu hychwanegu.',
   none_not_required: 'Ni ofynnwyd am ymateb, felly nid oes un i ddod.',
   none_before_law: 'Bryd hynny nid oedd yr un gyfraith yn rhoi diwrnod ar gyfer ymateb, felly nid oes un i ddod.',
   none_no_executive:

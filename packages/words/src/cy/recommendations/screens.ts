@@ -175,6 +175,13 @@ export const recommendations = {
     history: 'Hanes, nad oes neb wedi ymgymryd ag ef',
     taken_on: 'Ymgymerwyd ag ef',
   },
+  addWords: {
+    title: 'Ychwanegu geiriau’r pwyllgor',
+    of: 'O: {{title}}',
+    hint: 'Fel y maent yn y cofnodion neu’r adroddiad. Bydd yr amser i ymateb yn rhedeg unwaith y byddant yma, os nad oes dim arall yn eisiau.',
+    save: 'Cadw’r geiriau',
+    saved: 'Mae’r geiriau wedi’u hychwanegu',
+  },
   edit: {
     link: 'Cywiro’r argymhelliad ei hun',
     title: 'Cywiro’r argymhelliad',

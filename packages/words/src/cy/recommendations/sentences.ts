@@ -1,3 +1,4 @@
+import { wordsWanted } from '../values/words-wanted.ts';
 import type { Whole } from '../../catalogue.ts';
 import type { recommendations as english } from '../../en/recommendations/sentences.ts';
 import { forms } from '../forms.ts';
@@ -66,6 +67,8 @@ export const recommendations = {
   word_means: 'Yn y cyngor hwn mae “{{word}}” yn golygu “{{said, coreStatus}}”.',
   mark_lifted: 'Mae’r marc hwn wedi’i godi eisoes.',
   extension_decided: 'Mae cyfarfod wedi penderfynu ar hyn eisoes.',
+  words_wanted: wordsWanted,
+  words_wanted_of: '{{title}}: nid yw geiriau’r pwyllgor yma eto',
   reference_taken: 'Mae argymhelliad â’r cyfeirnod a’r rhan hyn eisoes.',
   cursor_unknown: 'Nid Holdfast a roddodd y cyrchwr hwn. Dechreuwch eto ar y dudalen gyntaf.',
   no_date_to_put_off:

@@ -34,6 +34,8 @@ export const clocks = {
 
   none_history:
     'It is history: it is older than the day on which this council’s register begins. Nothing of it is due until somebody takes it on.',
+  none_words:
+    'The committee’s words are not yet here, so the time to respond does not run. It runs once they are added.',
   none_not_required: 'No response was asked for, so none is due.',
   none_before_law: 'At that time no law gave a day for a response, so none is due.',
   none_no_executive:

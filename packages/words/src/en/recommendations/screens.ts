@@ -149,6 +149,13 @@ export const recommendations = {
     history: 'History, which nobody has taken on',
     taken_on: 'Taken on',
   },
+  addWords: {
+    title: 'Add the committee’s words',
+    of: 'From: {{title}}',
+    hint: 'Copy them from the minutes or the report. The time to respond runs once they are here, if nothing else is missing.',
+    save: 'Save the words',
+    saved: 'The words are added',
+  },
   edit: {
     link: 'Correct the recommendation itself',
     title: 'Correct the recommendation',

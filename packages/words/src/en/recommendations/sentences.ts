@@ -1,3 +1,5 @@
+import { wordsWanted } from '../values/words-wanted.ts';
+
 export const recommendations = {
   rejected_needs_reason: 'A rejected recommendation needs the executive’s reason.',
   superseded_needs_reason: 'Say what has taken its place, so that the trail can be followed.',
@@ -57,6 +59,8 @@ export const recommendations = {
   word_means: 'In this council “{{word}}” means “{{said, coreStatus}}”.',
   mark_lifted: 'This mark has been lifted already.',
   extension_decided: 'A meeting has decided on this already.',
+  words_wanted: wordsWanted,
+  words_wanted_of: '{{title}}: the committee’s words are not yet here',
   reference_taken: 'There is a recommendation of this reference and part already.',
   cursor_unknown: 'The cursor is not one that Holdfast gave. Begin again at the first page.',
   no_date_to_put_off: 'There is no date to put off. Enter the date that was first agreed, then ask for more time.',

@@ -6,6 +6,7 @@ import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { FormFrame } from '../../../ui/form/form-frame.tsx';
 import type { ServerForm } from '../../../ui/form/use-server-form.ts';
+import { CommitteeWords } from '../../../ui/marks/exempt-words.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { nameOf } from '../name-of.ts';
 import { StaleNotice } from './stale-notice.tsx';
@@ -40,7 +41,9 @@ export function TaskPage<Values extends FieldValues>({
       </LeaveLink>
       <Page title={title} caption={t('title', { name: nameOf(task.recommendation) })} width="reading">
         <blockquote className="minuted minuted--small">
-          <p className="preserved">{task.recommendation.words}</p>
+          <p className="preserved">
+            <CommitteeWords words={task.recommendation.words} inPlace={undefined} />
+          </p>
         </blockquote>
         <FormFrame
           form={form}

@@ -1,4 +1,3 @@
-import { registerColumns } from '@holdfast/domain/reports/register-columns';
 import { inEnglish } from '@holdfast/words/testing/in-english';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
@@ -10,26 +9,9 @@ import { partsOf } from '../testing/parts-of.ts';
 import { written } from '../testing/read-back.ts';
 import { reportedOf } from '../testing/tracker-rows.ts';
 import { writeMonitoringReport } from './write-monitoring-report.ts';
-import { writeRegister } from './write-register.ts';
 import { writeTrackingSheet } from './write-tracking-sheet.ts';
+import { head, lamps, meeting, previous } from '../testing/lamps.ts';
 
-const head = {
-  councilName: 'Aldersea Borough Council',
-  standing: [],
-  committee: 'Places Scrutiny Committee',
-};
-const [meeting, previous] = [isoDate('2012-08-16'), isoDate('2012-07-12')];
-const lamps: TrackerValues = {
-  reference: '1',
-  source_date: '2012-05-17',
-  source_title: 'Street lighting',
-  portfolio: 'Highways',
-  recommendation: 'That lamps be counted',
-  response: 'Agreed.',
-  response_date: '2012-06-20',
-  status: 'Ongoing',
-  core_status: 'on_track',
-};
 const signs: TrackerValues = {
   reference: '2',
   source_date: '2012-05-17',
@@ -46,12 +28,6 @@ const report = (changed = true) =>
   );
 const bytesOf = async (format: 'docx' | 'xlsx' | 'csv'): Promise<Uint8Array> =>
   written(await writeMonitoringReport(report(), format, head)).bytes;
-const sheetOf = (rows: readonly TrackerValues[]) =>
-  trackingSheet(
-    rows.map((values, index) => reportedOf(values, index)),
-    meeting,
-    head.committee,
-  );
 
 describe('the monitoring report in Word', () => {
   it('has the heading and the columns that a committee knows', async () => {
@@ -184,114 +160,6 @@ describe('the monitoring report in Excel', () => {
       const [table] = tablesOf(await blocksOf(`report.${format}`, bytes));
       expect(wordsOf(table)[1]?.[4]).toHaveLength(5_000 * 7 - 1);
     }
-  });
-});
-
-describe('the tracking sheet', () => {
-  it('in Word numbers the recommendations and gives their words by item below', async () => {
-    const sheet = sheetOf([lamps, { ...lamps, reference: '2', response: 'By May', response_date: null }]);
-    const blocks = await blocksOf('sheet.docx', written(await writeTrackingSheet(sheet, 'docx', head)).bytes);
-    expect(wordsOf(tablesOf(blocks)[0])).toEqual([
-      ['Item', 'Date of meeting', 'Recommendation', 'Status', 'Notes'],
-      ['Street lighting', '17 May 2012', '1', 'Ongoing', ''],
-      ['Street lighting', '17 May 2012', '2', 'Ongoing', 'By May'],
-    ]);
-    expect(paragraphsOf(blocks).slice(1)).toEqual([
-      'Aldersea Borough Council',
-      'Follow-up items from Places Scrutiny Committee – 16 August 2012',
-      'Street lighting (17 May 2012)',
-      'Recommendations and responses:',
-      '1. That lamps be counted',
-      'Agreed.',
-      'Date of response: 20 June 2012',
-      '2. That lamps be counted',
-    ]);
-  });
-
-  it.each([
-    [
-      'cy',
-      ['Eitem', 'Dyddiad y cyfarfod', 'Argymhelliad', 'Statws', 'Nodiadau'],
-      '17 Mai 2012',
-      'Argymhellion ac ymatebion:',
-      'Dyddiad yr ymateb: 20 Mehefin 2012',
-    ],
-    [
-      'both',
-      [
-        'Eitem / Item',
-        'Dyddiad y cyfarfod / Date of meeting',
-        'Argymhelliad / Recommendation',
-        'Statws / Status',
-        'Nodiadau / Notes',
-      ],
-      '17/05/2012',
-      'Argymhellion ac ymatebion / Recommendations and responses:',
-      'Dyddiad yr ymateb / Date of response: 20/06/2012',
-    ],
-  ] as const)('in Word does so in the languages of the paper: %s', async (languages, headings, day, heads, dated) => {
-    const rows = [lamps, { ...lamps, reference: '2', response: 'By May', response_date: null }];
-    const reported = rows.map((values, index) => reportedOf(values, index));
-    const sheet = trackingSheet(reported, meeting, head.committee, languages);
-    const blocks = await blocksOf('sheet.docx', written(await writeTrackingSheet(sheet, 'docx', head)).bytes);
-    expect(wordsOf(tablesOf(blocks)[0]).slice(0, 2)).toEqual([headings, ['Street lighting', day, '1', 'Ongoing', '']]);
-    expect(paragraphsOf(blocks).slice(3)).toEqual([
-      `Street lighting (${day})`,
-      heads,
-      '1. That lamps be counted',
-      'Agreed.',
-      dated,
-      '2. That lamps be counted',
-    ]);
-  });
-
-  it.each([
-    ['a row has no number', { ...lamps, reference: '' }],
-    ['an item has no title', { ...lamps, source_title: null }],
-    ['words begin like the next number', { ...lamps, response: '2. That is the plan' }],
-  ])('in Word keeps all words in the table where %s', async (_, values) => {
-    const bytes = written(
-      await writeTrackingSheet(sheetOf([values, { ...lamps, reference: '2' }]), 'docx', head),
-    ).bytes;
-    const blocks = await blocksOf('sheet.docx', bytes);
-    expect(wordsOf(tablesOf(blocks)[0])[1]).toContain('That lamps be counted');
-  });
-});
-
-describe('the register', () => {
-  it('leaves the first line of a workbook and of CSV to the names of all columns', async () => {
-    for (const format of ['xlsx', 'csv'] as const) {
-      const { bytes, fileName } = written(await writeRegister([lamps], format, { ...head, languages: 'en' }));
-      const [table] = tablesOf(await blocksOf(fileName, bytes));
-      expect(wordsOf(table)[0]).toHaveLength(registerColumns.length);
-    }
-  });
-
-  it('gives a page only the columns in which something stands', async () => {
-    const { bytes } = written(await writeRegister([lamps], 'docx', { ...head, languages: 'en' }));
-    const [table] = tablesOf(await blocksOf('register.docx', bytes));
-    expect(wordsOf(table)[0]).toEqual([
-      'Reference',
-      'Date',
-      'Title',
-      'Portfolio',
-      'Recommendation',
-      'Response',
-      'Response decision',
-      'Response date',
-      'Status',
-      'Core status',
-    ]);
-  });
-
-  it.each(['docx', 'xlsx', 'csv'] as const)('of 1,000 rows is written whole as %s', async (format) => {
-    const rows = Array.from({ length: 1000 }, (_, index) => ({
-      ...lamps,
-      reference: `SC/${index}`,
-    }));
-    const { bytes, fileName } = written(await writeRegister(rows, format, { ...head, languages: 'en' }));
-    const [table] = tablesOf(await blocksOf(fileName, bytes));
-    expect(table?.rows).toHaveLength(1001);
   });
 });
 
