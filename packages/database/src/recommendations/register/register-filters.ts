@@ -1,5 +1,6 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
 import { scrutinisingKinds } from '@holdfast/domain/committees/committee-kind';
+import { isOwedAs } from '../owed.sql.ts';
 import { statusIn, statusNotIn } from '../status.sql.ts';
 import { fieldOf, maskFor, readsPaper } from '../words.sql.ts';
 import type { ExemptField } from '@holdfast/domain/recommendations/fields/fields';
@@ -126,7 +127,10 @@ export const narrow = (filters: RegisterFilters, asker: WordReader, firstValue =
       (parameter) => `(r.changed_at at time zone 'Europe/London')::date > ${parameter}::date`,
       changedAfter,
     );
-  if (owed !== undefined) ask('owed', (parameter) => `r.recommendation_id = any(${parameter}::uuid[])`, owed);
+  if (owed !== undefined) {
+    const leads = `$${values.push(owed.leads) + firstValue - 1}`;
+    ask('owed', (portfolioIds) => isOwedAs(leads, portfolioIds), owed.portfolioIds);
+  }
   if (upload !== undefined)
     ask(
       `upload-${asker}`,
