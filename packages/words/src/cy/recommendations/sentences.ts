@@ -150,6 +150,9 @@ export const recommendations = {
   response_was_due_after: 'Roedd ymateb i ddod erbyn {{due, date}}, {{length, sentence}} ar ôl {{from, date}}.',
   response_was_put_off:
     'Roedd ymateb i ddod erbyn {{due, date}}, y diwrnod y’i gohiriwyd iddo. Roedd i ddod yn gyntaf erbyn {{first, date}}.',
+  response_was_due_by: 'Roedd ymateb i ddod erbyn {{due, date}}: {{counted, sentence}} ({{law, sentence}}).',
+  response_was_put_off_by:
+    'Roedd ymateb i ddod erbyn {{due, date}}, y diwrnod y’i gohiriwyd iddo. Roedd i ddod yn gyntaf erbyn {{first, date}}: {{counted, sentence}} ({{law, sentence}}).',
   action_was_due: 'Roedd y cam gweithredu i’w wneud erbyn {{due, date}} ac nid yw wedi’i gwblhau.',
   action_was_due_written:
     'Roedd y cam gweithredu i’w wneud erbyn {{due, date}} (ysgrifennwyd “{{words}}”) ac nid yw wedi’i gwblhau.',

@@ -140,6 +140,9 @@ export const recommendations = {
   response_was_due_after: 'A response was due by {{due, date}}, {{length, sentence}} after {{from, date}}.',
   response_was_put_off:
     'A response was due by {{due, date}}, to which it was put off. It was first due by {{first, date}}.',
+  response_was_due_by: 'A response was due by {{due, date}}: {{counted, sentence}} ({{law, sentence}}).',
+  response_was_put_off_by:
+    'A response was due by {{due, date}}, to which it was put off. It was first due by {{first, date}}: {{counted, sentence}} ({{law, sentence}}).',
   action_was_due: 'The action was due by {{due, date}} and is not complete.',
   action_was_due_written: 'The action was due by {{due, date}} (written as “{{words}}”) and is not complete.',
   update_was_due: 'An update for the next meeting was due by {{due, date}}. There has been none yet.',
