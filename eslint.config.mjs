@@ -121,7 +121,7 @@ export default tseslint.config(
   },
   {
     // The time that a pattern takes grows with the words that it reads and no faster: somebody else wrote them, and
-    // everybody else waits. linear-patterns.test.ts tries what a look at the pattern alone does not show.
+    // everybody else waits. infra/check/src/patterns tries what a look at the pattern alone does not show.
     files: ['**/*.ts', '**/*.tsx', '**/*.mjs'],
     plugins: { regexp },
     rules: {
