@@ -12,6 +12,7 @@ const reportColumns = {
 
 export const reportHeadings = {
   ...reportColumns,
+  deadlines: 'I ddod a gan bwy',
   standing: 'Am y papur hwn',
   rag: 'CAG',
   ruledRag: 'CAG yn ôl rheol',

@@ -12,6 +12,7 @@ export const reportColumns = {
 /** The usual headings of the papers for a committee. */
 export const reportHeadings = {
   ...reportColumns,
+  deadlines: 'Due and who owes it',
   standing: 'About this paper',
   rag: 'RAG',
   ruledRag: 'RAG by rule',
