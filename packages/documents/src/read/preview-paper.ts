@@ -25,8 +25,8 @@ export interface Previewed {
 export type PreviewOutcome = Previewed | FileRefusal;
 
 /** Reads a file that nobody has looked at and gives what Holdfast understands of it, all in a process of its own. */
-export function previewPaper(input: PaperInput, options: PreviewOptions = {}): Promise<PreviewOutcome> {
-  return previewBy(input, options, () => undefined);
+export function previewPaper(input: PaperInput, options?: PreviewOptions): Promise<PreviewOutcome> {
+  return previewBy(() => undefined, input, options);
 }
 
 /**
@@ -35,9 +35,9 @@ export function previewPaper(input: PaperInput, options: PreviewOptions = {}): P
  */
 export function previewPapers(): typeof previewPaper {
   const waiting = new WaitingChild();
-  return async (input, options = {}) => {
+  return async (input, options) => {
     try {
-      return await previewBy(input, options, () => waiting.take());
+      return await previewBy(() => waiting.take(), input, options);
     } finally {
       waiting.prepare();
     }
@@ -45,9 +45,9 @@ export function previewPapers(): typeof previewPaper {
 }
 
 async function previewBy(
-  input: PaperInput,
-  options: PreviewOptions,
   waitingChild: () => ChildProcess | undefined,
+  input: PaperInput,
+  options: PreviewOptions = {},
 ): Promise<PreviewOutcome> {
   const gate = await inspectFile(input.name, input.bytes);
   if (!gate.ok) return gate;
