@@ -52,14 +52,24 @@ export function weighShares(headings: readonly HeadingColumn[], scores: readonly
 }
 
 const revised =
-  /\b(?:revised|extended|amended|new|re-?scheduled|re-?profiled)\b.*\b(?:date|deadline|target|timescale|timeframe|completion|due)\b|\b(?:date|deadline|target|timescale|timeframe|completion|due)\b.*\b(?:revised|extended|amended|re-?scheduled|re-?profiled)\b|\bextension\b/iu;
+  /\b(?:revised|extended|amended|new|current|latest|re-?scheduled|re-?profiled)\b.*\b(?:date|deadline|target|timescale|timeframe|completion|due)\b|\b(?:date|deadline|target|timescale|timeframe|completion|due)\b.*\b(?:revised|extended|amended|re-?scheduled|re-?profiled)\b|\bextension\b/iu;
+
+const firstTime =
+  /\b(?:original|initial|first|baseline)\b.*\b(?:date|deadline|target|timescale|timeframe|completion|due)\b/iu;
 
 /** "Revised target date" beside "Target date": one time, extended. */
 export function findRevision(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
   const isRevision = ({ header }: ColumnMeaning): boolean => revised.test(header) && !/\breasons?\b/iu.test(header);
-  const original = columns.find(
-    (column) => (column.field === 'due' || column.field === 'timescale') && !isRevision(column),
-  );
+  const isTime = ({ field }: ColumnMeaning): boolean => field === 'due' || field === 'timescale';
+  const newest = columns.find((column) => isTime(column) && isRevision(column));
+  const former = columns.find(({ field, header }) => field === null && firstTime.test(header));
+  if (newest !== undefined && former !== undefined && !columns.some((one) => isTime(one) && one !== newest))
+    return columns.map((column): ColumnMeaning => {
+      const field = newest.field === 'timescale' ? 'timescale' : 'due';
+      if (column === former) return { ...column, field, guess: 'header_synonym' };
+      return column === newest ? { ...column, revises: field } : column;
+    });
+  const original = columns.find((column) => isTime(column) && !isRevision(column));
   const later = columns.filter(
     (column) => isRevision(column) && (column.field === null || column.field === 'due' || column.field === 'timescale'),
   );
