@@ -28,7 +28,7 @@ const limits: readonly Limit[] = [
   // How often something happened is neither how it stands nor when it is due.
   {
     header:
-      /\b(?:no of|number of|how many|how often|count of)\b.*\b(?:time|revision|change|extension|reminder|update|meeting|day|month|week)\b|^time (?:revised|extended|changed|deferred)$/u,
+      /\b(?:no of|number of|how many|count of) (?:time|revision|change|extension|reminder|update|meeting|day|month|week)\b|\bhow often\b|^time (?:revised|extended|changed|deferred)$/u,
     never: ['status', 'rag', 'progress', 'due', 'timescale', 'reference', 'recommendation', 'response_decision'],
   },
   // How much of something is done counts, and names nothing.

@@ -42,9 +42,9 @@ const around = (words: string, date: string): string => {
     .replace(/\(\s*\)/gu, ' ')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ (?=[,;:])/gu, '')
-    .replace(/^[\s,:()–-]+|[\s,:(–-]+$/gu, '');
+    .replace(/^[\s,:()–-]+|(?<![\s,:(–-])[\s,:(–-]+$/gu, '');
   const closes = (rest.match(/\)/gu)?.length ?? 0) > (rest.match(/\(/gu)?.length ?? 0);
-  return closes ? rest.replace(/[\s,:()–-]+$/gu, '') : rest;
+  return closes ? rest.replace(/(?<![\s,:()–-])[\s,:()–-]+$/u, '') : rest;
 };
 
 const readDate = (words: string): DateInWords | null => {
