@@ -107,8 +107,8 @@ const paragraphOfMinutes = /\b(?:paras?|paragraphs?|minutes?|mins?)\.?\s*(?:no\.
 
 const withNote = (fields: UnderstoodFields, piece: UnderstoodField): UnderstoodFields => {
   const { note } = fields;
-  const words = [note?.value, piece.value].filter((value) => typeof value === 'string' && value !== '').join('\n');
-  return { ...fields, note: note === undefined ? piece : { ...note, value: words } };
+  if (typeof note?.value !== 'string' || typeof piece.value !== 'string') return { ...fields, note: piece };
+  return { ...fields, note: { ...note, value: `${note.value}\n${piece.value}` } };
 };
 
 /** "Place Panel, 6 September" gives the day, and the body that met (or the item) when no column does. */
@@ -146,7 +146,7 @@ function takeColour(fields: UnderstoodFields): UnderstoodFields {
     : { ...fields, rag: { value: colour, raw: progress.raw, guess: 'split_cell', from: progress.from } };
 }
 
-const inBrackets = /^\[\s*([^\]\n]{3,30}?)\s*\](?=\s|$)/u;
+const inBrackets = /^\[([^\]\n]{3,30})\](?=\s|$)/u;
 const inCapitals = /^(\p{Lu}[\p{Lu} ]{2,28}\p{Lu})(?=\s*(?:[–—:.-]\s|\n|$))/u;
 
 /** "CLOSED – note circulated", "[OVERDUE] Promised for June": an update opens with how things stand, set apart. */
@@ -154,7 +154,7 @@ function takeStatus(fields: UnderstoodFields): UnderstoodFields {
   const { progress, response, status, rag, core_status: core } = fields;
   const told = progress ?? response;
   if (typeof told?.value !== 'string' || (status ?? rag ?? core) !== undefined) return fields;
-  const words = (inBrackets.exec(told.value) ?? inCapitals.exec(told.value))?.[1];
+  const words = (inBrackets.exec(told.value) ?? inCapitals.exec(told.value))?.[1]?.trim();
   return words === undefined || readStatusWords(words) === null
     ? fields
     : { ...fields, status: { value: words, raw: told.raw, guess: 'split_cell', from: told.from } };
