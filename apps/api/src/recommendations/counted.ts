@@ -26,9 +26,9 @@ interface RegisterCounting {
   readonly today: IsoDate;
 }
 
-/** Who reads the register, and by which clock. */
-export interface RegisterReading extends Pick<RegisterCounting, 'records' | 'who'> {
-  readonly clock: OverdueClock;
+/** Who reads the register, and by which clock of that day: the rows do not wait for one that is still on its way. */
+export interface RegisterReading extends RegisterCounting {
+  readonly clock: OverdueClock | Promise<OverdueClock>;
 }
 
 /** A transaction is one person's: what they answer for is looked up once in it. */
@@ -51,13 +51,17 @@ export const filtersFor = async (
   who: CurrentMember,
 ): Promise<RegisterFilters> => (mine === undefined ? filters : { ...filters, owed: await theirsOf(records, who) });
 
-/** A page of the register, as whoever asks may read it. */
-export const readRegister = async (
-  { records, who, clock }: RegisterReading,
+const findPage = async (
+  { records, who, today }: RegisterReading,
   { sort, cursor, limit, ...filters }: RegisterQuery,
-): Promise<RegisterPage> => {
-  const asked = { ...(await filtersFor(records, filters, who)), sort, cursor, limit, today: clock.today };
-  const found = await records.recommendations.registerPage(asked, audienceOf(who.roles));
+) => {
+  const asked = { ...(await filtersFor(records, filters, who)), sort, cursor, limit, today };
+  return records.recommendations.registerPage(asked, audienceOf(who.roles));
+};
+
+/** A page of the register, as whoever asks may read it. */
+export const readRegister = async (reading: RegisterReading, query: RegisterQuery): Promise<RegisterPage> => {
+  const [found, clock] = await Promise.all([findPage(reading, query), reading.clock]);
   if (found.kind === 'bad_cursor') throw badCursor();
   const { items, total, nextCursor } = found;
   return { items: items.map((row) => registerView(row, clock)), total, nextCursor };

@@ -64,6 +64,7 @@ const statusOptions = (
   const bare: StatusChangeContext = {
     roles: who.roles,
     today,
+    changedOn: today,
     agreedAt: null,
     evidence: '',
     reason: '',
@@ -74,7 +75,9 @@ const statusOptions = (
     state: 'scheduled',
     committeeName: '',
     kind: 'scrutiny_committee',
+    wasThere: true,
     isOwners: true,
+    madeOn: null,
   } as const;
   const full: StatusChangeContext = { ...bare, agreedAt, evidence: 'given', reason: 'given' };
   const asked = new Map(statusChoices(page.storedStatus, bare).map(({ status, decision }) => [status, decision]));

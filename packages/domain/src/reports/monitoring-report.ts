@@ -20,6 +20,8 @@ export interface MonitoringRow {
   readonly rag: string;
   /** The rating by the council's rule and, where the officer says otherwise, a sentence that says so. */
   readonly ruledRag: string;
+  /** What is due and late, and who owes it, a line each. Reports that were published before it was told have none. */
+  readonly deadlines?: string;
 }
 
 export interface MonitoringReport {
@@ -46,7 +48,7 @@ const rowOf = (
   languages: PaperLanguages,
 ): MonitoringRow => {
   const said = (words: string): string => paperWords(languages, words);
-  const { id, values, ruledRag, ragDifference, unanswered = [] } = recommendation;
+  const { id, values, ruledRag, ragDifference, unanswered = [], deadlines = [] } = recommendation;
   const fields = new Set(
     recommendation.changes.filter(({ on }) => isSince(on, meeting, previous)).map(({ field }) => field),
   );
@@ -68,6 +70,7 @@ const rowOf = (
       .filter((column) => isNew || reportColumnRows[column].tells.some((field) => fields.has(field))),
     rag: printed(values.rag),
     ruledRag: [ruledRag, ragDifference].filter((words) => typeof words === 'string').join('\n'),
+    deadlines: deadlines.join('\n'),
   };
 };
 

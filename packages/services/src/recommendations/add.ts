@@ -84,6 +84,7 @@ const unknown: Facts = {
   receivedBasis: null,
   responseRequired: null,
   askedOf: null,
+  partnerBody: null,
   replyAskedOn: null,
   standing: 'live',
   responseDueOn: null,
@@ -98,6 +99,7 @@ const named = [
   'receivedBasis',
   'responseRequired',
   'askedOf',
+  'partnerBody',
   'replyAskedOn',
 ] as const satisfies readonly (keyof Facts)[];
 

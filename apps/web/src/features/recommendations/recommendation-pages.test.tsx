@@ -274,6 +274,48 @@ describe('changing where it stands', () => {
   });
 });
 
+describe('deciding about what nobody owns', () => {
+  const verifiable = {
+    coreStatus: 'verified_complete',
+    allowed: true,
+    needsMeeting: true,
+    sentence: said('Choose the meeting.'),
+  } as const;
+
+  test('asks whose it is, offers that committee’s meetings since it was made, and sends both', async () => {
+    const items = [
+      meeting({ meetingId: idOf(31), heldOn: '2012-07-19' }),
+      meeting({ meetingId: idOf(32), heldOn: '2012-07-05' }),
+    ];
+    const requests = serve([
+      ...councilRoutes(),
+      on(meetingsRoutes.list, () => ok({ items })),
+      on(recommendationsRoutes.read, () =>
+        ok(recommendation({ committee: null, sourceDate: '2012-07-12', statusOptions: [verifiable] })),
+      ),
+      on(recommendationsRoutes.changeStatus, () => ok(recommendation())),
+    ]);
+    const { user } = open(`${at}/status`);
+    await user.click(await screen.findByRole('radio', { name: /Verified complete/u }));
+    const choices = () =>
+      within(screen.getByLabelText('At which meeting was it decided?'))
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent);
+    expect(choices()).toEqual(['Choose a meeting']);
+    await user.selectOptions(screen.getByLabelText('Which committee owns it?'), 'Overview and Scrutiny Committee');
+    expect(choices()).toEqual(['Choose a meeting', '19 Jul 2012 · Overview and Scrutiny Committee']);
+    await user.selectOptions(screen.getByLabelText('At which meeting was it decided?'), idOf(31));
+    await user.type(screen.getByLabelText(/What shows that it is complete/u), 'Seen.');
+    await user.click(screen.getByRole('button', { name: 'Save the status' }));
+    await waitFor(() =>
+      expect(requests.find(({ method }) => method === 'POST')?.body).toMatchObject({
+        committeeId: idOf(1),
+        meetingId: idOf(31),
+      }),
+    );
+  });
+});
+
 describe('correcting a recommendation', () => {
   test('sends only what was changed', async () => {
     const requests = serve([...councilRoutes(), on(recommendationsRoutes.edit, () => ok(recommendation()))]);

@@ -107,6 +107,7 @@ function settled(paper: Omit<TrackerColumns, 'committee' | 'portfolio'>, clocks:
       receivedBasis: paper.received_basis,
       responseRequired: paper.response_required,
       askedOf: paper.asked_of,
+      partnerBody: paper.partner_body,
       replyAskedOn: paper.reply_asked_on,
       standing: 'live',
       wordless: paper.words === '',

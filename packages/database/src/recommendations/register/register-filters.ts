@@ -66,7 +66,7 @@ const lists: Record<RegisterList, string> = {
   history: isHistory,
   closed: statusIn('closed'),
   update_wanted: `(${owesWork} and not ${answerAwaited} and coalesce(r.progressed_on, '-infinity') <= ${heardBefore})`,
-  no_clock_or_owner: `(${owesWork} and (${nextDue} is null or cardinality(r.lead) = 0))`,
+  no_clock_or_owner: `(${owesWork} and (${nextDue} is null or (${answerAwaited} and r.response_due_on is null) or cardinality(r.lead) = 0))`,
   to_be_assigned: `(${statusNotIn('settled')} and r.standing <> 'history' and (r.committee_id is null or r.portfolio_id is null))`,
   words_wanted: `r.words = ''`,
   owed: owesWork,

@@ -13,6 +13,7 @@ const item: DigestItemWords = {
     length: sentence('dates.months', { count: 2 }),
     from: '2012-07-12',
   }),
+  owedBy: null,
   dueOn: isoDate('2012-09-11'),
   lastSaid: { words: 'Mae rhestr gyntaf.', on: isoDate('2012-08-01'), by: 'Ada Brook' },
   isNew: true,

@@ -11,6 +11,7 @@ const item: DigestItemWords = {
   words: 'That empty homes be listed.',
   title: 'Empty homes',
   because: asSentence('A response is due.'),
+  owedBy: asSentence('Owed by Ben Dale, the portfolio holder for Homes.'),
   isNew: true,
   dueOn: isoDate('2012-09-11'),
   lastSaid: { words: 'A first list exists.', on: isoDate('2012-08-01'), by: 'Ada Brook' },
@@ -20,7 +21,14 @@ const digest = { recipientName: 'Ada Brook', kind: 'ordinary', items: [item] } a
 test('a digest says what is asked, what was last said, by when, and where to answer', () => {
   const { subject, plain, html } = writeDigest(digest, council, { address: link }, 'en');
   expect(subject).toBe('1 thing to answer for Testshire Council, the first due 11 September 2012');
-  for (const words of [item.words, 'A response is due.', 'Due: 11 September 2012', 'A first list exists.', link]) {
+  for (const words of [
+    item.words,
+    'A response is due.',
+    'Owed by Ben Dale',
+    'Due: 11 September 2012',
+    'A first list exists.',
+    link,
+  ]) {
     expect(plain).toContain(words);
     expect(html).toContain(words);
   }
@@ -66,7 +74,7 @@ const nasty = fc.oneof(
     .array(fc.constantFrom('<b>', '</li>', '<script>', '"', "'", '&amp;', '<!--', '\r\n', '\u0000', 'x'))
     .map((parts) => parts.join('')),
 );
-const tags = (html: string) => [...html.matchAll(/<[^>]*>/gu)].map(([tag]) => tag);
+const tags = (html: string) => [...html.matchAll(/<[^<>]*>/gu)].map(([tag]) => tag);
 
 test('what has no words yet is told by its title, in the language of the letter', () => {
   const bare = {
@@ -92,6 +100,7 @@ test('whatever people wrote is words and never markup, and no item is left out',
     words: nasty,
     title: fc.option(nasty),
     because: nasty.map(asSentence),
+    owedBy: fc.option(nasty.map(asSentence)),
     isNew: fc.boolean(),
     dueOn: fc.constantFrom(null, isoDate('2012-09-11')),
     lastSaid: fc.option(fc.record({ words: nasty, on: fc.constant(isoDate('2012-08-01')), by: fc.option(nasty) })),

@@ -14,6 +14,8 @@ export interface DigestItemWords {
   readonly title: string | null;
   /** Why this person is asked for it. */
   readonly because: Sentence;
+  /** Who owes it; null where nothing is owed. */
+  readonly owedBy: Sentence | null;
   readonly dueOn: IsoDate | null;
   readonly lastSaid: { readonly words: string; readonly on: IsoDate; readonly by: string | null } | null;
   readonly isNew: boolean;
@@ -98,6 +100,7 @@ interface SaidItem {
   readonly exempt: string;
   readonly due: string;
   readonly because: string;
+  readonly owedBy: string;
   readonly lastSaid: string;
 }
 
@@ -111,12 +114,13 @@ const itemIn = (language: Language, item: DigestItemWords): SaidItem => {
       .join(''),
     due: item.dueOn === null ? '' : inWords(language, sentence('reminders.due_by', { dueOn: item.dueOn })),
     because: readable(inWords(language, item.because)),
+    owedBy: item.owedBy === null ? '' : readable(inWords(language, item.owedBy)),
     lastSaid: inWords(language, lastSaidOf(item)),
   };
 };
 
-const plainItem = ({ title, words, exempt, due, because, lastSaid }: SaidItem, at: number): string =>
-  [`${at + 1}. ${title}`, words, ...[exempt, due, because, lastSaid].filter((line) => line !== '')].join('\n');
+const plainItem = ({ title, words, exempt, due, because, owedBy, lastSaid }: SaidItem, at: number): string =>
+  [`${at + 1}. ${title}`, words, ...[exempt, due, because, owedBy, lastSaid].filter((line) => line !== '')].join('\n');
 
 /** What people wrote: nobody knows in which language. */
 const ofNoKnownLanguage = ' lang=""';
@@ -124,7 +128,7 @@ const ofNoKnownLanguage = ' lang=""';
 const paragraph = (text: string, style = '', lang = ''): string =>
   readable(text) === '' ? '' : `<p${lang} style="margin:0 0 12px;white-space:pre-line;${style}">${escaped(text)}</p>`;
 
-const htmlItem = ({ title, words, exempt, due, because, lastSaid }: SaidItem): string =>
+const htmlItem = ({ title, words, exempt, due, because, owedBy, lastSaid }: SaidItem): string =>
   [
     '<li style="margin:0 0 24px">',
     `<h2 style="font-size:19px;margin:0 0 8px">${escaped(title)}</h2>`,
@@ -132,6 +136,7 @@ const htmlItem = ({ title, words, exempt, due, because, lastSaid }: SaidItem): s
     paragraph(exempt),
     paragraph(due, 'font-weight:bold'),
     paragraph(because),
+    paragraph(owedBy),
     paragraph(lastSaid, 'color:#484949'),
     '</li>',
   ].join('\n');

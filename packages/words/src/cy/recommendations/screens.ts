@@ -129,6 +129,11 @@ export const recommendations = {
     save: 'Cadw’r statws',
     saved: 'Mae’r statws wedi’i newid',
   },
+  owner: {
+    which: 'Pa bwyllgor sy’n berchen arno?',
+    hint: 'Nid oes neb wedi dweud hynny eto. Dim ond y pwyllgor sy’n berchen arno sy’n penderfynu, mewn cyfarfod o’i eiddo ei hun.',
+    choose: 'Dewiswch y pwyllgor sy’n berchen arno',
+  },
   extension: {
     ask: 'Gofyn am ragor o amser',
     rule: 'Cedwir y dyddiad cyntaf. Cyfarfod sy’n penderfynu a fydd rhagor o amser.',

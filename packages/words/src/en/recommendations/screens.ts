@@ -107,6 +107,11 @@ export const recommendations = {
     save: 'Save the status',
     saved: 'The status has been changed',
   },
+  owner: {
+    which: 'Which committee owns it?',
+    hint: 'Nobody has said so yet. Only the committee that owns it decides, at a meeting of its own.',
+    choose: 'Choose the committee that owns it',
+  },
   extension: {
     ask: 'Ask for more time',
     rule: 'The first date is kept. A meeting decides whether there will be more time.',

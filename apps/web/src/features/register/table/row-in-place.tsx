@@ -38,10 +38,17 @@ export function RowInPlace({ row }: { readonly row: RegisterRow }) {
                 },
               ]),
           ...(row.due === null ? [] : [{ key: 'due', label: t('look.due'), value: <When timescale={row.due} /> }]),
+          ...(row.noClock === null
+            ? []
+            : [{ key: 'noClock', label: t('look.noClock'), value: <SaidText told={row.noClock} /> }]),
           ...row.overdue.map((late) => ({
             key: late.what,
             label: t('look.overdue'),
-            value: <SaidText told={late.because} />,
+            value: (
+              <>
+                <SaidText told={late.because} /> <SaidText told={late.owedBy} />
+              </>
+            ),
           })),
         ]}
       />
