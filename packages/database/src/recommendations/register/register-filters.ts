@@ -12,7 +12,7 @@ import type { RegisterFilters } from './register-query.ts';
 // asked about from the register's own index, and not each row.
 
 // What is history owes nothing, whatever its status says; nor does what was answered while its status was left as it was.
-const answerAwaited = `(${awaitsAnswer} and r.standing <> 'history')`;
+const answerAwaited = `(r.standing <> 'history' and ${awaitsAnswer})`;
 /** Nothing is owed on what is closed, only to be noted, or claimed complete and waiting for the committee. */
 const owesWork = `(r.standing <> 'history' and ${statusNotIn('finished')})`;
 /** The day to which the eye goes: the answer's while an answer is awaited, else the work's. */
