@@ -5,6 +5,7 @@ import { newId } from '@holdfast/database/new-id';
 import { type Browser, problemOf } from '../support/browser.ts';
 import { openTestCouncil, type TestCouncil } from '../support/open-test-council.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
+import { matching } from '../support/matchers.ts';
 import { addRecommendation, read } from '../support/sample.ts';
 import { decide } from '../support/sample-asked.ts';
 
@@ -40,7 +41,7 @@ test('a new proposal of the same kind replaces the one that waits, says so, and 
   const [first] = (await pageOf()).items;
   await update(id, 'Nearly done.');
   await update(id, 'All but the last.');
-  expect(await proposed(id)).toMatchObject([{ act: 'update', replaces: expect.stringMatching(/^20/u) }]);
+  expect(await proposed(id)).toMatchObject([{ act: 'update', replaces: matching(/^20/u) }]);
   const { items, total } = await pageOf();
   expect([total, items.map(({ words }) => words)]).toEqual([1, ['All but the last.']]);
   expect(items[0]?.replaces).toMatch(/^20/u);
