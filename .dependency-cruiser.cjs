@@ -143,8 +143,8 @@ module.exports = {
         pathNot: [
           '^packages/domain/src',
           '^packages/words/src/(sentence|codes|stored|formats|languages|(en|cy)/dates/names)\\.ts$',
-          // How papers name fields, columns and codes, which the import reads back in whichever language.
-          '^packages/words/src/(en|cy)/values/(core-status|field-names|decision|report-headings|code-names)\\.ts$',
+          // How papers name fields, columns, codes and words that are wanted, which the import reads back in whichever language.
+          '^packages/words/src/(en|cy)/values/(core-status|field-names|decision|report-headings|code-names|words-wanted)\\.ts$',
           'temporal-polyfill',
         ],
       },

@@ -2,6 +2,7 @@ import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type pg from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Origin } from './log/origin.ts';
+import type { HeardClient } from './connection/heard-client.ts';
 import { typesWithMoments } from './connection/postgres-types.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu;
@@ -19,7 +20,7 @@ export interface TransactionWishes {
 
 interface Connection {
   readonly runner: QueryRunner;
-  readonly client: pg.PoolClient;
+  readonly client: HeardClient;
   over: boolean;
 }
 
@@ -91,7 +92,7 @@ export class CouncilTransaction {
     // An ORM drops `undefined` from a WHERE, which would widen it: no council is an error, never all councils.
     if (!uuid.test(councilId)) throw new TypeError(`Not a council: ${councilId === '' ? 'an empty id' : councilId}`);
     const runner = source.createQueryRunner();
-    const client = (await runner.connect()) as pg.PoolClient;
+    const client = (await runner.connect()) as HeardClient;
     const faults: Error[] = [];
     const note = (fault: Error) => faults.push(fault);
     client.on('error', note);
@@ -101,6 +102,7 @@ export class CouncilTransaction {
       if (kind === 'read') {
         // One message opens it, and the work does not wait for the answer: what follows on a pipelined connection comes
         // after it. Should it fail, no council is set, nothing is seen, and the failure is told here.
+        sendTogether(client);
         const [, result] = await Promise.all([client.query(opening(councilId)), work(transaction)]);
         // Nothing was written, so nobody waits for the end. Whoever gets this connection next is served after it; a
         // connection that breaks is thrown away by the pool.
@@ -126,6 +128,12 @@ export class CouncilTransaction {
     }
   }
 }
+
+/** What is asked before anything is awaited goes out in one piece: each piece costs Node more than what is in it. */
+const sendTogether = ({ connection: { stream } }: HeardClient): void => {
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+};
 
 // Set for this transaction only: a setting of the session would leak through a pool into the next council's work. The
 // id may stand in the text, since `within` lets nothing but a UUID pass.

@@ -2,6 +2,7 @@ import type { AnswerValues, AskedPage, SavedDraft, SentAnswers } from '@holdfast
 import { readAnswerLink } from '@holdfast/database/answers/answer-link';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { audienceOf } from '@holdfast/domain/audiences/audience';
+import { whatIsTheirs } from '@holdfast/services/answers/speaker';
 import { type Answering, saveDraft, sendAnswers } from '@holdfast/services/answers/write';
 import { sentence } from '@holdfast/words/sentence';
 import { Inject, Injectable } from '@nestjs/common';
@@ -75,8 +76,10 @@ export class AnswersService {
   #signedIn<Result>(who: CurrentMember, work: Work<Result>): Promise<Result> {
     const { councilId, membershipId, name, roles } = who;
     const by = { name, membershipId, digestId: null };
-    const answering = { asked: { membershipId, audience: audienceOf(roles) }, by, who, until: null };
-    return this.database.inCouncil(councilId, (records) => work(records, answering));
+    return this.database.inCouncil(councilId, async (records) => {
+      const asked = { membershipId, audience: audienceOf(roles), owedAs: await whatIsTheirs(records, membershipId) };
+      return work(records, { asked, by, who, until: null });
+    });
   }
 
   async #behind<Result>(

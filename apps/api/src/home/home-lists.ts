@@ -2,7 +2,7 @@ import type { Counted, RegisterAddress } from '@holdfast/contracts/recommendatio
 import type { Home } from '@holdfast/contracts/home/shapes';
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
-import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { workLists } from '@holdfast/domain/recommendations/lists/register-lists';
 import { may } from '@holdfast/domain/permissions/may';
 import { meetingDates } from '@holdfast/domain/settings/meeting-dates';
@@ -11,7 +11,6 @@ import { countAll, countBy, countedList, type RegisterReading } from '../recomme
 
 export interface HomeReading extends RegisterReading {
   readonly records: CouncilRecords;
-  readonly today: IsoDate;
 }
 
 /** A first look at each list; its count leads on to the register. */

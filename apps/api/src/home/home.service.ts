@@ -11,7 +11,7 @@ import { meetingView } from '../meetings/index.ts';
 import { stuckEndings } from '../endings/index.ts';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '@holdfast/runtime/clock';
-import { readOverdueClock } from '../recommendations/index.ts';
+import { readOverdueClock, theirsOf } from '../recommendations/index.ts';
 import { homeLists, lacking, standing, updatesDue } from './home-lists.ts';
 
 @Injectable()
@@ -33,7 +33,11 @@ export class HomeService {
         ...(await homeLists(reading)),
         updatesDue: await updatesDue(reading, council),
         answersWaiting: keeps(who) ? await records.answers.countWaiting() : 0,
-        owed: await records.answers.countOwed({ membershipId: who.membershipId, audience: audienceOf(who.roles) }),
+        owed: await records.answers.countOwed({
+          membershipId: who.membershipId,
+          audience: audienceOf(who.roles),
+          owedAs: await theirsOf(records, who),
+        }),
         importsWaiting: await importsWaiting(records, who),
         undelivered: keeps(who) ? await records.messages.undelivered.unseen() : 0,
         notAnswered: keeps(who) ? await notAnswered(records, today) : { count: 0, workingDays: 0 },

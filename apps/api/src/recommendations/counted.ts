@@ -9,6 +9,7 @@ import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { RegisterFilters } from '@holdfast/database/recommendations/register/register-query';
 import { audienceOf } from '@holdfast/domain/audiences/audience';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
+import type { OwedAs } from '@holdfast/domain/people/owes-item';
 import { whatIsTheirs } from '@holdfast/services/answers/speaker';
 import { sentence } from '@holdfast/words/sentence';
 import type { CurrentMember } from '../platform/access/current-member.ts';
@@ -16,7 +17,7 @@ import { ProblemError } from '../platform/http/problem.ts';
 import type { OverdueClock } from './overdue-clock.ts';
 import { registerView } from './register-view.ts';
 
-type Answerable = Pick<CouncilRecords, 'today' | 'people' | 'answers' | 'recommendations'>;
+type Answerable = Pick<CouncilRecords, 'today' | 'people' | 'recommendations'>;
 
 /** Who counts, in what, as of which day. */
 interface RegisterCounting {
@@ -25,33 +26,42 @@ interface RegisterCounting {
   readonly today: IsoDate;
 }
 
-/** Who reads the register, and by which clock. */
-export interface RegisterReading extends Pick<RegisterCounting, 'records' | 'who'> {
-  readonly clock: OverdueClock;
+/** Who reads the register, and by which clock of that day: the rows do not wait for one that is still on its way. */
+export interface RegisterReading extends RegisterCounting {
+  readonly clock: OverdueClock | Promise<OverdueClock>;
 }
 
 /** A transaction is one person's: what they answer for is looked up once in it. */
-const theirs = new WeakMap<object, Promise<readonly string[]>>();
+const theirs = new WeakMap<object, Promise<OwedAs>>();
+
+/** As what somebody owes, looked up once in the transaction that these records are of. */
+export const theirsOf = (
+  records: Answerable,
+  { membershipId }: Pick<CurrentMember, 'membershipId'>,
+): Promise<OwedAs> => {
+  const owed = theirs.get(records) ?? whatIsTheirs(records, membershipId);
+  theirs.set(records, owed);
+  return owed;
+};
 
 /** What is "mine" stands in the address as one word: it is what whoever asks answers for, by the rule of what they may say. */
 export const filtersFor = async (
   records: Answerable,
   { mine, ...filters }: Omit<RegisterQuery, 'sort' | 'cursor' | 'limit'>,
-  { membershipId }: CurrentMember,
-): Promise<RegisterFilters> => {
-  if (mine === undefined) return filters;
-  const owed = theirs.get(records) ?? whatIsTheirs(records, membershipId);
-  theirs.set(records, owed);
-  return { ...filters, owed: await owed };
+  who: CurrentMember,
+): Promise<RegisterFilters> => (mine === undefined ? filters : { ...filters, owed: await theirsOf(records, who) });
+
+const findPage = async (
+  { records, who, today }: RegisterReading,
+  { sort, cursor, limit, ...filters }: RegisterQuery,
+) => {
+  const asked = { ...(await filtersFor(records, filters, who)), sort, cursor, limit, today };
+  return records.recommendations.registerPage(asked, audienceOf(who.roles));
 };
 
 /** A page of the register, as whoever asks may read it. */
-export const readRegister = async (
-  { records, who, clock }: RegisterReading,
-  { sort, cursor, limit, ...filters }: RegisterQuery,
-): Promise<RegisterPage> => {
-  const asked = { ...(await filtersFor(records, filters, who)), sort, cursor, limit, today: clock.today };
-  const found = await records.recommendations.registerPage(asked, audienceOf(who.roles));
+export const readRegister = async (reading: RegisterReading, query: RegisterQuery): Promise<RegisterPage> => {
+  const [found, clock] = await Promise.all([findPage(reading, query), reading.clock]);
   if (found.kind === 'bad_cursor') throw badCursor();
   const { items, total, nextCursor } = found;
   return { items: items.map((row) => registerView(row, clock)), total, nextCursor };

@@ -1,5 +1,5 @@
-export { countAll, countBy, countedList, type RegisterReading } from './counted.ts';
+export { countAll, countBy, countedList, type RegisterReading, theirsOf } from './counted.ts';
 export { type OverdueClock, readOverdueClock } from './overdue-clock.ts';
 export { RecommendationsModule } from './recommendations.module.ts';
-export { overdueOf, ratingsOf, ratingsView, registerView } from './register-view.ts';
+export { deadlinesOf, lateLines, ratingsOf, ratingsView, registerView } from './register-view.ts';
 export { trackerValuesOf } from './tracker-values.ts';

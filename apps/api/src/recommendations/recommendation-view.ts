@@ -49,7 +49,7 @@ const callInWords = ({ sourceKind, sourceDate }: RecommendationPage, { callInOn 
 /** By which law or rule the answer is due, how that is counted and what was assumed, or why none is. */
 const responseWords = (page: RecommendationPage, clock: OverdueClock): readonly Said[] => {
   const { council } = clock.settingsFor(page.committee?.committeeId ?? null);
-  return clockWords(clockOf(page, council), page.responseDueOn).map(inTheirWords);
+  return clockWords(clockOf({ ...page, wordless: page.words === '' }, council), page.responseDueOn).map(inTheirWords);
 };
 
 /**
@@ -64,6 +64,7 @@ const statusOptions = (
   const bare: StatusChangeContext = {
     roles: who.roles,
     today,
+    changedOn: today,
     agreedAt: null,
     evidence: '',
     reason: '',
@@ -74,7 +75,9 @@ const statusOptions = (
     state: 'scheduled',
     committeeName: '',
     kind: 'scrutiny_committee',
+    wasThere: true,
     isOwners: true,
+    madeOn: null,
   } as const;
   const full: StatusChangeContext = { ...bare, agreedAt, evidence: 'given', reason: 'given' };
   const asked = new Map(statusChoices(page.storedStatus, bare).map(({ status, decision }) => [status, decision]));

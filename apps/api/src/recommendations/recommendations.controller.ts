@@ -5,6 +5,7 @@ import { editRecommendation } from '@holdfast/services/recommendations/add';
 import { correct } from '@holdfast/services/recommendations/correct';
 import { liftExemption, markExempt } from '@holdfast/services/recommendations/exemptions';
 import { decideExtension } from '@holdfast/services/recommendations/extensions';
+import { giveOwner } from '@holdfast/services/recommendations/give-owner';
 import { exported } from '../platform/http/exported.ts';
 import { serve } from '../platform/routes/serve.ts';
 import { BulkService } from './bulk.service.ts';
@@ -34,9 +35,9 @@ export const RecommendationsController = serve(
       recommendations.change(member, id, revision, (records, held) =>
         say(records, held, { kind: 'update', values: body }, member),
       ),
-    changeStatus: ({ member, recommendationId: id, revision, body }) =>
-      recommendations.change(member, id, revision, (records, held) =>
-        say(records, held, { kind: 'status', values: body }, member),
+    changeStatus: ({ member, recommendationId: id, revision, body: { committeeId, ...values } }) =>
+      recommendations.change(member, id, revision, async (records, held) =>
+        say(records, await giveOwner(records, held, committeeId, member), { kind: 'status', values }, member),
       ),
     addAction: ({ member, recommendationId, revision, body }) =>
       recommendations.within(member, async (records) => {
@@ -49,9 +50,9 @@ export const RecommendationsController = serve(
       recommendations.change(member, id, revision, (records, held) =>
         say(records, held, { kind: 'more_time', values: body }, member),
       ),
-    decideExtension: ({ member, recommendationId: id, extensionId, revision, body }) =>
-      recommendations.change(member, id, revision, (records, held) =>
-        decideExtension(records, held, extensionId, body, member),
+    decideExtension: ({ member, recommendationId: id, extensionId, revision, body: { committeeId, ...decision } }) =>
+      recommendations.change(member, id, revision, async (records, held) =>
+        decideExtension(records, await giveOwner(records, held, committeeId, member), extensionId, decision, member),
       ),
     correct: ({ member, recommendationId: id, revision, body }) =>
       recommendations.change(member, id, revision, (records, held) => correct(records, held, body, member)),

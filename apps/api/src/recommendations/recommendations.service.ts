@@ -24,8 +24,9 @@ export class RecommendationsService {
   ) {}
 
   page(who: CurrentMember, query: RegisterQuery): Promise<RegisterPage> {
-    return this.database.readCouncil(who.councilId, async (records) =>
-      readRegister({ records, who, clock: await readOverdueClock(records, this.clock.today()) }, query),
+    const today = this.clock.today();
+    return this.database.readCouncil(who.councilId, (records) =>
+      readRegister({ records, who, today, clock: readOverdueClock(records, today) }, query),
     );
   }
 

@@ -2,7 +2,15 @@ import type { RegisterRow as RegisterRowView } from '@holdfast/contracts/recomme
 import type { RegisterRow } from '@holdfast/database/recommendations/register/register-row';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import type { Timescale } from '@holdfast/domain/dates/prose/timescale';
-import { type Overdue, type OverdueFacts, whatIsOverdue } from '@holdfast/domain/recommendations/overdue';
+import {
+  type DeadlineFacts,
+  deadlineLines,
+  lateLine,
+  noClockWords,
+} from '@holdfast/domain/recommendations/deadline-lines';
+import { whatIsOverdue } from '@holdfast/domain/recommendations/overdue';
+import { whoOwes } from '@holdfast/domain/recommendations/who-owes';
+import type { Sentence } from '@holdfast/words/sentence';
 import { percentIn, ragDifference, readRag, ruledRag } from '@holdfast/domain/recommendations/rag';
 import type { OverdueClock } from './overdue-clock.ts';
 import { inTheirWords, inTheirWordsOrNull } from '../platform/words/current-language.ts';
@@ -20,7 +28,7 @@ const presentDue = (row: Pick<RegisterRow, 'due' | 'dueOn'>): Timescale | null =
   };
 };
 
-const factsOf = (row: RegisterRow): OverdueFacts => ({
+const factsOf = (row: RegisterRow): DeadlineFacts => ({
   status: row.storedStatus,
   sourceKind: row.sourceKind,
   sourceDate: row.sourceDate,
@@ -29,8 +37,12 @@ const factsOf = (row: RegisterRow): OverdueFacts => ({
   receivedBasis: row.receivedBasis,
   responseRequired: row.responseRequired,
   askedOf: row.askedOf,
+  partnerBody: row.partnerBody,
+  portfolio: row.portfolio,
+  lead: row.lead,
   replyAskedOn: row.replyAskedOn,
   standing: row.standing,
+  wordless: row.words === '',
   responseDueOn: row.responseDueOn,
   responses:
     row.responseDecision === null
@@ -48,8 +60,15 @@ const factsOf = (row: RegisterRow): OverdueFacts => ({
   lastUpdate: dateOrNull(row.progressedOn),
 });
 
-export const overdueOf = (row: RegisterRow, clock: OverdueClock): readonly Overdue[] =>
-  whatIsOverdue(factsOf(row), clock.today, clock.settingsFor(row.committee?.committeeId ?? null));
+const settingsOf = (row: RegisterRow, clock: OverdueClock) => clock.settingsFor(row.committee?.committeeId ?? null);
+
+/** What is late on a row, why, and who owes it, a sentence each. */
+export const lateLines = (row: RegisterRow, clock: OverdueClock): readonly Sentence[] =>
+  whatIsOverdue(factsOf(row), clock.today, settingsOf(row, clock)).map((late) => lateLine(late, factsOf(row)));
+
+/** The same with the answer that is awaited, its day, and by which law or rule: as papers tell it. */
+export const deadlinesOf = (row: RegisterRow, clock: OverdueClock): readonly Sentence[] =>
+  deadlineLines(factsOf(row), clock.today, settingsOf(row, clock));
 
 /** What the council's rule says of the row, where it has one, and whether the officer says otherwise. */
 export const ratingsOf = (row: RegisterRow, { ragScheme, today }: OverdueClock) => {
@@ -77,9 +96,11 @@ export const ratingsView = (row: RegisterRow, clock: OverdueClock) => {
 export const registerView = (row: RegisterRow, clock: OverdueClock): RegisterRowView => ({
   ...row,
   ...ratingsView(row, clock),
-  overdue: overdueOf(row, clock).map(({ what, since, because }) => ({
+  noClock: inTheirWordsOrNull(noClockWords(factsOf(row), settingsOf(row, clock))),
+  overdue: whatIsOverdue(factsOf(row), clock.today, settingsOf(row, clock)).map(({ what, since, because }) => ({
     what,
     since,
     because: inTheirWords(because),
+    owedBy: inTheirWords(whoOwes(what, factsOf(row))),
   })),
 });

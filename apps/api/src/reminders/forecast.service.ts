@@ -30,7 +30,7 @@ interface Found {
   readonly recipientName: string;
   readonly address: string;
   readonly kind: 'ordinary' | 'urgent';
-  readonly items: readonly (ReminderWords & Pick<DigestItemRow, 'because' | 'dueOn' | 'isNew'>)[];
+  readonly items: readonly (ReminderWords & Pick<DigestItemRow, 'kind' | 'because' | 'dueOn' | 'isNew'>)[];
   readonly listed: ListedDigest;
 }
 
@@ -152,7 +152,9 @@ const planned = async (records: CouncilRecords, query: PreviewQuery, today: IsoD
     listed: listForecast(found),
     items: found.items.flatMap(({ reminder, isNew }, at) => {
       const about = words[at];
-      return about === undefined ? [] : [{ ...about, because: reminder.because, dueOn: reminder.dueOn, isNew }];
+      return about === undefined
+        ? []
+        : [{ ...about, kind: reminder.kind, because: reminder.because, dueOn: reminder.dueOn, isNew }];
     }),
   };
 };

@@ -14,7 +14,7 @@ import { Injectable } from '@nestjs/common';
 import { meetingDates } from '@holdfast/domain/settings/meeting-dates';
 import { Clock } from '@holdfast/runtime/clock';
 import { notFound } from '../platform/http/problem.ts';
-import { type OverdueClock, overdueOf, ratingsView, readOverdueClock } from '../recommendations/index.ts';
+import { lateLines, type OverdueClock, ratingsView, readOverdueClock } from '../recommendations/index.ts';
 import { currentLanguage, inTheirWords, speaking } from '../platform/words/current-language.ts';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { publishedNow } from '../platform/papers/published-now.ts';
@@ -164,7 +164,7 @@ const reportView = (
       changed: [...row.changed],
       rag: fact.rag,
       ...ratingsView(fact, clock),
-      overdue: overdueOf(fact, clock).map(({ because }) => inTheirWords(because)),
+      overdue: lateLines(fact, clock).map(inTheirWords),
     })),
     counts: {
       rows: printed.length,

@@ -6,7 +6,7 @@ import type { ReportedChange, ReportedRecommendation } from '@holdfast/domain/re
 import { languagesOf, type PaperLanguages } from '@holdfast/words/languages';
 import { inWords } from '@holdfast/words/say';
 import type { Sentence } from '@holdfast/words/sentence';
-import { type OverdueClock, ratingsOf, trackerValuesOf } from '../recommendations/index.ts';
+import { deadlinesOf, type OverdueClock, ratingsOf, trackerValuesOf } from '../recommendations/index.ts';
 import type { UnansweredOf } from './read-unanswered.ts';
 
 const changesOf = (row: MonitoringFacts, on: IsoDate, first: boolean): readonly ReportedChange[] => [
@@ -40,6 +40,7 @@ export const reportedForMeeting = (
       ...reported(row, changes),
       ruledRag: ruledRag?.word ?? null,
       ragDifference: ragDifference === null ? null : inEach(ragDifference),
+      deadlines: deadlinesOf(row, clock).map(inEach),
       unanswered: (unanswered.get(row.recommendationId) ?? []).map(inEach),
     };
   });

@@ -62,6 +62,7 @@ const previewOf = async (records: CouncilRecords, setting: SetSetting, change: C
   const { councils } = records;
   switch (setting.name) {
     case 'response_period':
+    case 'response_rule':
     case 'governance':
       return responsePreview(records, change);
     case 'register_start':

@@ -108,3 +108,17 @@ test('what follows from cancelling is said before it is done, and nothing is wri
   expect((await follows(later)).some((text) => text.includes('update'))).toBe(false);
   expect((await clerk.get('/api/meetings')).text).not.toContain('"cancelled"');
 });
+
+test('a meeting whose decision stands in the register is neither cancelled nor moved, also on its own day', async () => {
+  const clerk = await api.signedIn(await openTestCouncil(), 'scrutiny_officer');
+  const committeeId = await addCommittee(clerk);
+  const meetingId = await addMeeting(clerk, committeeId, '2012-08-16');
+  const { recommendationId } = await addRecommendation(clerk, { committeeId });
+  const change = { coreStatus: 'superseded', reason: 'Taken over.', meetingId, changedOn: '2012-08-16' };
+  expect((await clerk.post(`/api/recommendations/${recommendationId}/status`, change)).status).toBe(201);
+  const at = `/api/meetings/${meetingId}`;
+  const asFirst = { 'if-match': '"1"' };
+  const cancelled = await clerk.post(`${at}/cancel`, {}, asFirst);
+  const moved = await clerk.patch(at, { heldOn: '2012-11-15' }, asFirst);
+  for (const { text } of [cancelled, moved]) expect(text).toContain('This meeting has decided about');
+});

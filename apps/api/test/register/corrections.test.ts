@@ -97,8 +97,8 @@ test('of two updates the one that remains is shown; a verification gives way to 
   expect((await correct(id, 'extension_decided')).json).toMatchObject({ dueOn: '2012-09-30', extensions: [] });
 
   await officer.post(at(id, '/status'), { coreStatus: 'claimed_complete', changedOn: '2012-08-11' });
-  const verified = { coreStatus: 'verified_complete', evidence: 'Seen.', meetingId, changedOn: '2012-08-12' };
-  expect((await officer.post(at(id, '/status'), verified)).json).toMatchObject({ verifiedCompleteOn: '2012-08-12' });
+  const verified = { coreStatus: 'verified_complete', evidence: 'Seen.', meetingId, changedOn: '2012-08-16' };
+  expect((await officer.post(at(id, '/status'), verified)).json).toMatchObject({ verifiedCompleteOn: '2012-08-16' });
   expect((await correct(id, 'status_changed')).json).toMatchObject({
     coreStatus: 'claimed_complete',
     claimedCompleteOn: '2012-08-11',

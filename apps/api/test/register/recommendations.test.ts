@@ -7,9 +7,12 @@ import { addCommittee, addMeeting, addRecommendation, readRecommendation } from 
 
 let api: RunningApi;
 let officer: Browser;
+let responder: Browser;
 beforeAll(async () => {
   api = await startApi();
-  officer = await api.signedIn(await openTestCouncil(), 'scrutiny_officer');
+  const council = await openTestCouncil();
+  officer = await api.signedIn(council, 'scrutiny_officer');
+  responder = await api.signedIn(council, 'responder');
 });
 afterAll(() => api.close());
 
@@ -178,9 +181,41 @@ describe('a status', () => {
       code: 'refused_by_rule',
       detail: containing('Only the committee'),
     });
-    const meetingId = await addMeeting(officer, await addCommittee(officer), '2012-08-09');
-    const verified = await officer.post(step, change('verified_complete', { meetingId, evidence: 'The survey.' }));
-    expect(verified.json).toMatchObject({ coreStatus: 'verified_complete', verifiedCompleteOn: '2012-08-10' });
+    const committeeId = await addCommittee(officer);
+    const meetingId = await addMeeting(officer, committeeId, '2012-08-09');
+    const owned = { committeeId, meetingId, evidence: 'The survey.' };
+    const verified = await officer.post(step, change('verified_complete', owned));
+    expect(verified.json).toMatchObject({
+      coreStatus: 'verified_complete',
+      verifiedCompleteOn: '2012-08-10',
+      committee: { committeeId },
+    });
+  });
+
+  test('is decided by the committee that owns it, which is said with it where nobody had, and by nobody else', async () => {
+    const { recommendationId } = await addRecommendation(officer);
+    const step = at(recommendationId, '/status');
+    const [committeeId, another] = [await addCommittee(officer), await addCommittee(officer)];
+    const meetingId = await addMeeting(officer, committeeId, '2012-08-09');
+    const decided = { meetingId, evidence: 'The survey.' };
+    const verify = (values: object) => officer.post(step, change('verified_complete', { ...decided, ...values }));
+    expect((await verify({})).text).toContain('Nobody has said which committee owns');
+    const early = await addMeeting(officer, committeeId, '2012-07-05');
+    expect((await verify({ committeeId, meetingId: early })).text).toContain('before the recommendation was made');
+    expect((await verify({ committeeId: another })).text).toContain('does not belong to');
+    // What was refused has given it no owner.
+    expect((await officer.get(at(recommendationId))).json).toMatchObject({ committee: null });
+    const byResponder = change('on_track', { committeeId });
+    expect((await responder.post(step, byResponder)).text).toContain('said by those who keep the register');
+    expect((await verify({ committeeId })).json).toMatchObject({ coreStatus: 'verified_complete' });
+    const more = {
+      coreStatus: 'on_track',
+      reason: 'Not so.',
+      committeeId: another,
+      meetingId,
+      changedOn: '2012-08-12',
+    };
+    expect((await officer.post(step, more)).text).toContain('owns this recommendation already');
   });
 
   test('of no longer pursued is the owning committee’s, by form and for many', async () => {

@@ -98,9 +98,14 @@ test('a status for many is decided for each', async () => {
 
 test('many are verified at once with the meeting that agreed it and its evidence; the others are named, each with why', async () => {
   const clerk = await api.signedIn(await openTestCouncil(), 'scrutiny_officer');
-  const meetingId = await addMeeting(clerk, await addCommittee(clerk), '2012-08-09');
-  const done = await addRecommendation(clerk, { reference: 'V1', words: 'That the crane is greased.' });
-  const noted = await addRecommendation(clerk, { reference: 'V2', words: 'That the tide tables are noted.' });
+  const committeeId = await addCommittee(clerk);
+  const meetingId = await addMeeting(clerk, committeeId, '2012-08-09');
+  const done = await addRecommendation(clerk, { committeeId, reference: 'V1', words: 'That the crane is greased.' });
+  const noted = await addRecommendation(clerk, {
+    committeeId,
+    reference: 'V2',
+    words: 'That the tide tables are noted.',
+  });
   const note = { coreStatus: 'note_only', reason: 'A statement.', meetingId, changedOn: '2012-08-09' };
   expect((await clerk.post(`/api/recommendations/${noted.recommendationId}/status`, note)).status).toBe(201);
   const items = [done, { ...noted, revision: noted.revision + 1 }].map(({ recommendationId, revision }) => ({

@@ -5,7 +5,7 @@ import { problemOf } from '../support/browser.ts';
 import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
 import { addRecommendation, read } from '../support/sample.ts';
-import { ask } from '../support/sample-asked.ts';
+import { ask, makeLead } from '../support/sample-asked.ts';
 
 let api: RunningApi;
 let council: TestCouncil;
@@ -32,7 +32,7 @@ const matter = async (paragraph: number | null) => {
   const { reminderIds } = await ask(council, [item], asked.membershipId);
   const values = { decision: null, claimsComplete: false, revisedDueOn: null, revisedBecause: null };
   await asked.write(reminderIds[0] ?? '', { ...values, words: 'The quilldraft.' });
-  return { asked, reminderId: reminderIds[0] ?? '' };
+  return { officer, asked, recommendationId, reminderId: reminderIds[0] ?? '' };
 };
 
 const member = async (role: Role) => {
@@ -83,12 +83,13 @@ test('a responder who is told reads what is exempt, as they read it in the regis
   expect(read(answer, askedPage).items).toMatchObject([{ withheld: null }]);
 });
 
-test('whoever is asked for it after they were told reads all of it', async () => {
-  const { reminderId } = await matter(null);
+test('whoever it passes to after they were told reads all of it, and whoever it passed from no more of it', async () => {
+  const { officer, asked, recommendationId, reminderId } = await matter(null);
   const whom = await told('responder', reminderId);
-  await council.byHand(
-    `update digest_item set asked_as = 'lead', step = 0 where council_id = $1 and asked_as = 'escalation'`,
-    [council.councilId],
-  );
+  const path = `/api/recommendations/${recommendationId}`;
+  const { revision } = read(await officer.get(path), recommendation);
+  await officer.patch(path, { lead: ['Nobody Yet'] }, { 'if-match': `"${revision}"` });
+  expect(read(await asked.asked(), askedPage).items).toEqual([]);
+  await makeLead(council, [recommendationId], whom.membershipId);
   expect(quills((await whom.asked()).text)).toEqual(['quilldraft', 'quillwords']);
 });

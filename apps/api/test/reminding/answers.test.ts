@@ -178,9 +178,11 @@ describe('what is accepted', () => {
 
   test('what a rule refuses changes nothing, and the answer still waits', async () => {
     const { answer } = await answered('action_overdue', { words: 'All done.', claimsComplete: true });
-    const meetingId = await addMeeting(officer, await addCommittee(officer), '2012-08-01');
+    const committeeId = await addCommittee(officer);
+    const meetingId = await addMeeting(officer, committeeId, '2012-08-01');
     await officer.post(`/api/recommendations/${recommendationId}/status`, {
       coreStatus: 'superseded',
+      committeeId,
       reason: 'Taken over.',
       meetingId,
       changedOn: '2012-08-01',

@@ -179,7 +179,7 @@ test('a monitoring report names who has not answered only where the council chos
   expect(rows.map(({ unanswered }) => unanswered)).toEqual([[], []]);
   // Both wait for the executive, and of one of them somebody was asked: two things, and two words.
   expect(counts.awaitingResponse).toBe(rows.length);
-  expect((await csv()).split('\r\n')[0]).toMatch(/Progress status,About this paper$/u);
+  expect((await csv()).split('\r\n')[0]).toMatch(/Progress status,Due and who owes it,About this paper$/u);
   expect(await csv()).not.toContain('Ada Brook');
   const value = [
     { column: 'unanswered', heading: 'Who owes an answer' },
@@ -191,7 +191,7 @@ test('a monitoring report names who has not answered only where the council chos
     body: { name: 'report_columns', value, validFrom: '2012-01-01' },
   });
   expect(set.status).toBe(200);
-  expect((await csv()).split('\r\n')[0]).toMatch(/Who owes an answer,We asked,About this paper$/u);
+  expect((await csv()).split('\r\n')[0]).toMatch(/Who owes an answer,We asked,Due and who owes it,About this paper$/u);
   expect(await csv()).toContain(sentence);
   expect((await report()).rows.flatMap(({ unanswered }) => unanswered)).toEqual([said(sentence)]);
   const history = await officer.get('/api/settings/history');

@@ -13,7 +13,10 @@ export interface Asking {
   readonly actionId?: string;
 }
 
-/** A digest as the worker sends it, to somebody without an account unless a membership is named. */
+/**
+ * A digest as the worker sends it, to somebody without an account unless a membership is named: as the lead they then lead
+ * what they are asked for.
+ */
 export const ask = async (
   council: TestCouncil,
   items: readonly Asking[],
@@ -51,8 +54,30 @@ export const ask = async (
       [council.councilId, digestId, reminderId, position, as],
     );
   }
+  if (membershipId !== null && as === 'lead')
+    await makeLead(
+      council,
+      items.map(({ recommendationId }) => recommendationId),
+      membershipId,
+    );
   const link = { councilId: council.councilId, digestId, expiresAt };
   return { digestId, reminderIds, link, token: signAnswerLink(link, testConfig().linkSecret) };
+};
+
+/** Makes a member the lead of these, under a name of their own in the directory. */
+export const makeLead = async (council: TestCouncil, recommendationIds: readonly string[], membershipId: string) => {
+  const name = `Lead ${newId()}`;
+  await council.byHand(
+    `insert into person (council_id, person_id, kind, name, membership_id) values ($1, $2, 'team', $3, $4)
+     on conflict do nothing`,
+    [council.councilId, newId(), name, membershipId],
+  );
+  await council.byHand(
+    `update recommendation set lead = lead || (
+       select array_agg(name) from person where council_id = $1 and membership_id = $3)
+     where council_id = $1 and recommendation_id = any($2)`,
+    [council.councilId, recommendationIds, membershipId],
+  );
 };
 
 export const look = async (visitor: Browser, token: string) =>

@@ -43,6 +43,16 @@ export const isProblem = (error: unknown, code?: ClientProblemCode): error is Ap
 export const offline = (): ApiProblem =>
   new ApiProblem({ status: 0, code: 'offline', detail: { text: '', language: null }, requestId: '', fields: [] });
 
+/** What the server would refuse anyway, said before anything is typed. */
+export const notAllowed = (): ApiProblem =>
+  new ApiProblem({
+    status: 403,
+    code: 'not_allowed' satisfies ProblemCode,
+    detail: { text: '', language: null },
+    requestId: '',
+    fields: [],
+  });
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');

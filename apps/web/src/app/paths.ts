@@ -14,6 +14,7 @@ export const paths = {
   recommendation: '/recommendations/$recommendationId',
   editRecommendation: '/recommendations/$recommendationId/edit',
   addResponse: '/recommendations/$recommendationId/response',
+  addWords: '/recommendations/$recommendationId/words',
   addProgress: '/recommendations/$recommendationId/update',
   changeStatus: '/recommendations/$recommendationId/status',
   addAction: '/recommendations/$recommendationId/action',

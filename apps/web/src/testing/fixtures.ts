@@ -153,6 +153,7 @@ export const registerRow = (change: Partial<RegisterRow> = {}): RegisterRow => (
   ruledRag: null,
   ragDifference: null,
   overdue: [],
+  noClock: null,
   exempt: {},
   revision: 1,
   ...change,

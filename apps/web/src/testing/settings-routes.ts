@@ -13,6 +13,7 @@ export const settingValues: SettingValuesView = {
   values: [],
   inForce: [
     { name: 'response_period', value: { months: 2 }, validFrom },
+    { name: 'response_rule', value: { required: 'unless_said_otherwise', basis: '' }, validFrom },
     { name: 'governance', value: 'usual', validFrom },
     { name: 'register_start', value: '', validFrom },
     { name: 'annual_meetings', value: [], validFrom },

@@ -13,6 +13,7 @@ export const demoFacts = (source: SourceKind | null, heldOn: IsoDate, receivedOn
   receivedBasis: 'stated',
   responseRequired: 'required',
   askedOf: null,
+  partnerBody: null,
   replyAskedOn: null,
   standing: 'live',
 });

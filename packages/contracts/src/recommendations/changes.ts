@@ -97,7 +97,7 @@ export const addProgress = z
   .strict();
 export type AddProgress = z.infer<typeof addProgress>;
 
-export const changeStatus = z
+const newStatus = z
   .object({
     coreStatus: z.enum(storedStatuses),
     statusWords: shortWords.nullable().default(null),
@@ -107,6 +107,9 @@ export const changeStatus = z
     changedOn: date,
   })
   .strict();
+/** Which committee owns it, said together with what that committee decided; only where nobody had said so. */
+const owner = id.nullable().default(null);
+export const changeStatus = newStatus.extend({ committeeId: owner });
 export type ChangeStatus = z.infer<typeof changeStatus>;
 
 export const addAction = z.object({
@@ -132,6 +135,7 @@ export type AskExtension = z.infer<typeof askExtension>;
 export const decideExtension = z.object({
   approved: z.boolean(),
   meetingId: id,
+  committeeId: owner,
   reason: z.string().trim().max(5_000).nullable().default(null),
 });
 export type DecideExtension = z.infer<typeof decideExtension>;
@@ -152,7 +156,7 @@ export const bulkChange = z.object({
     z.object({ kind: z.literal('lead'), lead: z.array(shortWords).max(20) }),
     z.object({ kind: z.literal('due'), dueWords: shortWords.nullable() }),
     z.object({ kind: z.literal('rag'), rag: z.string().trim().max(40).nullable() }),
-    z.object({ kind: z.literal('status') }).extend(changeStatus.shape),
+    z.object({ kind: z.literal('status') }).extend(newStatus.shape),
   ]),
 });
 export type BulkChange = z.infer<typeof bulkChange>;

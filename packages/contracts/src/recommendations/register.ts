@@ -11,11 +11,13 @@ import { exempt } from './exemptions.ts';
 import { pageOf, pageQuery } from '../page.ts';
 import { date, id, said, timescale } from '../values.ts';
 
-/** What is overdue on a recommendation, since when, and why, in a sentence. */
+/** What is overdue on a recommendation, since when, why, and who owes it. */
 export const overdue = z.object({
   what: z.enum(owedThings),
   since: date,
   because: said,
+  /** Who owes it: the holder of a portfolio, a partner body, whoever leads the work. */
+  owedBy: said,
 });
 
 /** A row of the register: what the committee's own table shows, and what is next. */
@@ -50,6 +52,8 @@ export const registerRow = z.object({
   /** The sentence for where the officer's rating and the rule's differ. */
   ragDifference: said.nullable(),
   overdue: z.array(overdue),
+  /** Why an answer that is awaited has no day; null where none is awaited, or it has one. */
+  noClock: said.nullable(),
   exempt,
   revision: z.number().int(),
 });

@@ -2,6 +2,7 @@ import { governanceForms } from '@holdfast/domain/councils/governance';
 import { answerActs } from '@holdfast/domain/permissions/acts';
 import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { ragRules } from '@holdfast/domain/recommendations/rag';
+import { responseRules } from '@holdfast/domain/recommendations/clocks/clock';
 import { reminderKinds } from '@holdfast/domain/reminders/rules/reminder-kind';
 import { chainRoles, usualReminderRules } from '@holdfast/domain/reminders/rules/reminder-rules';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
@@ -78,6 +79,11 @@ const councilLanguages = z.object({
 /** One value of one setting, from a day on. What a council may set beyond its shape is decided by the rules. */
 export const datedSetting = z.discriminatedUnion('name', [
   z.object({ name: z.literal('response_period'), value: length, validFrom: date }),
+  z.object({
+    name: z.literal('response_rule'),
+    value: z.object({ required: z.enum(responseRules), basis: word }),
+    validFrom: date,
+  }),
   z.object({ name: z.literal('governance'), value: z.enum([...governanceForms, 'usual']), validFrom: date }),
   z.object({ name: z.literal('register_start'), value: z.string().max(10), validFrom: date }),
   z.object({ name: z.literal('annual_meetings'), value: z.array(z.string().max(10)).max(100), validFrom: date }),

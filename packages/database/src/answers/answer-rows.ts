@@ -1,4 +1,5 @@
 import type { CouncilAudience, Withholding } from '@holdfast/domain/audiences/audience';
+import type { OwedAs } from '@holdfast/domain/people/owes-item';
 import type { ReminderKind } from '@holdfast/domain/reminders/rules/reminder-kind';
 import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
@@ -74,8 +75,9 @@ export interface AnswerLine extends WaitingAnswerRow {
 }
 
 /**
- * Whose items: those of one digest, or everything that one member was ever asked and that still stands. `audience`: as whom
- * they read what they are only told of.
+ * Whose items: those of one digest, or everything that one member was asked, still owes and that still stands, with what
+ * they are told of. `owedAs`: as what they owe today; `audience`: as whom they read what they are only told of.
  */
 export type Asked =
-  { readonly digestId: string } | { readonly membershipId: string; readonly audience: CouncilAudience };
+  | { readonly digestId: string }
+  | { readonly membershipId: string; readonly owedAs: OwedAs; readonly audience: CouncilAudience };

@@ -5,7 +5,7 @@ import type { EventKind } from '@holdfast/domain/log/event-kinds';
 import { newId } from '../new-id.ts';
 import type { AnswerValues, Asked, AskedRow } from './answer-rows.ts';
 import { listAsked } from './asked.ts';
-import { addProposal, askedOf, type NewProposal, proposalsOf } from './proposals.ts';
+import { addProposal, type NewProposal, proposalsOf } from './proposals.ts';
 import { countWaiting, listWaiting, lockAnswer } from './waiting-answers.ts';
 
 /** Who answers: by name, and by membership where they have signed in. */
@@ -76,7 +76,7 @@ const propose = async (
   return answerId;
 };
 
-/** How many items a member was asked about and has not answered. */
+/** How many items a member is asked about and has not answered. */
 const countOwed = async (transaction: CouncilTransaction, asked: Asked): Promise<number> =>
   (await listAsked(transaction, asked)).filter(({ answer }) => answer?.state !== 'sent').length;
 
@@ -113,7 +113,6 @@ export const answersOf = (transaction: CouncilTransaction) =>
     send,
     propose,
     proposals: proposalsOf,
-    askedOf,
     waiting: listWaiting,
     countWaiting,
     countOwed,

@@ -6,6 +6,7 @@ import { asSentence, fromStored, toStored } from '@holdfast/words/stored';
 import { withoutWritten } from '@holdfast/domain/reminders/due/spans';
 import { without } from '../without.ts';
 import { stands } from '../recommendations/corrections.sql.ts';
+import { isOwedAs } from '../recommendations/owed.sql.ts';
 import type { Asked, AskedRow } from './answer-rows.ts';
 import type { ExemptField } from '@holdfast/domain/recommendations/fields/fields';
 
@@ -16,8 +17,9 @@ interface Reading {
 }
 
 /**
- * Whoever comes by a link is outside. A member who is signed in reads what they are asked to answer for; being told that
- * somebody else has not answered lets nobody read more than they did.
+ * Whoever comes by a link is outside. A member who is signed in reads what they were asked to answer for, as long as it is
+ * theirs: what has passed to somebody else since is asked of them no more. Being told that somebody else has not answered
+ * lets nobody read more than they did.
  */
 const readingsOf = (asked: Asked): readonly Reading[] =>
   'digestId' in asked
@@ -29,8 +31,8 @@ const readingsOf = (asked: Asked): readonly Reading[] =>
 
 const among: Readonly<Record<Reading['which'], string>> = {
   all: 'true',
-  to_answer: 'i.to_answer',
-  told: 'not i.to_answer',
+  to_answer: isOwedAs('$4', '$5'),
+  told: `i.told and not ${isOwedAs('$4', '$5')}`,
 };
 
 type Mask = NonNullable<ReturnType<typeof maskFor>>;
@@ -103,7 +105,8 @@ select i.position, m.reminder_id as "reminderId", m.kind, m.because, m.due_on as
   (select ${returnWords(audience, 'b.decision_words')} from answer b where b.council_id = $1 and b.reminder_id = m.reminder_id and b.state = 'returned'
    order by b.decided_at desc limit 1) as "returnedWith"
 from (
-  select i.reminder_id, min(i.position) as position, bool_or(i.asked_as <> 'escalation') as to_answer from digest_item i
+  select i.reminder_id, min(i.position) as position,
+    bool_or(i.asked_as not in ('lead', 'portfolio_holder')) as told from digest_item i
   join digest d on d.council_id = $1 and d.digest_id = i.digest_id
   where i.council_id = $1 and ($2::uuid is null or i.digest_id = $2)
     and ($3::uuid is null or (d.recipient_kind = 'membership' and d.recipient_id = $3)
@@ -123,7 +126,10 @@ order by i.position, m.reminder_id`;
 type FoundRow = AskedRow & { readonly position: number; readonly keepsWrittenDue: boolean };
 
 export const listAsked = async (transaction: CouncilTransaction, asked: Asked): Promise<AskedRow[]> => {
-  const whose = ['digestId' in asked ? asked.digestId : null, 'membershipId' in asked ? asked.membershipId : null];
+  const whose =
+    'digestId' in asked
+      ? [asked.digestId, null]
+      : [null, asked.membershipId, asked.owedAs.leads, asked.owedAs.portfolioIds];
   const found: FoundRow[] = [];
   for (const reading of readingsOf(asked))
     found.push(

@@ -83,23 +83,3 @@ export const proposalsOf = (
      order by p."sentAt", p."answerId"`,
     [recommendationId, audience !== 'register_editor'],
   );
-
-/** Of which recommendations (null: of all) a member was asked, by themselves or as the next in the council's chain, and still is. */
-export const askedOf = async (
-  transaction: CouncilTransaction,
-  recommendationIds: readonly string[] | null,
-  membershipId: string,
-): Promise<ReadonlySet<string>> => {
-  const rows = await transaction.rows<{ id: string }>(
-    'asked-of',
-    `select distinct m.recommendation_id as id from digest_item i
-     join digest d on d.council_id = $1 and d.digest_id = i.digest_id
-     join reminder m on m.council_id = $1 and m.reminder_id = i.reminder_id and m.ended_on is null
-     where i.council_id = $1 and ($2::uuid[] is null or m.recommendation_id = any($2::uuid[]))
-       and ((d.recipient_kind = 'membership' and d.recipient_id = $3)
-         or (d.recipient_kind = 'person' and exists (select 1 from person p
-           where p.council_id = $1 and p.person_id = d.recipient_id and p.membership_id = $3 and p.removed_at is null)))`,
-    [recommendationIds, membershipId],
-  );
-  return new Set(rows.map(({ id }) => id));
-};

@@ -17,7 +17,11 @@ const putBackLatest = () =>
 const ask = (receivedOn: string, responseDueOn: string) =>
   records(async ({ recommendations }) => {
     const values = { reference: null, words: 'That it is done.', receivedOn, responseDueOn };
-    const added = await recommendations.add({ ...values, coreStatus: 'awaiting_response' }, receivedOn, own.by);
+    const added = await recommendations.add(
+      { ...values, sourceKind: 'inquiry', coreStatus: 'awaiting_response' },
+      receivedOn,
+      own.by,
+    );
     return added.kind === 'added' ? added : { recommendationId: '', reference: '' };
   });
 const dueOf = (recommendationId: string) =>

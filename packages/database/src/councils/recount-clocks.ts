@@ -24,6 +24,7 @@ const follows: Readonly<
   Partial<Record<SettingName, (transaction: CouncilTransaction, change: Change) => Promise<void>>>
 > = {
   response_period: recountClocks,
+  response_rule: recountClocks,
   governance: recountClocks,
   register_start: restand,
 };

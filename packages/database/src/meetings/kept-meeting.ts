@@ -4,6 +4,7 @@ import { sentence } from '@holdfast/words/sentence';
 import { plannedEndOf } from '../kept-records/ending-subject.ts';
 import { refuse } from '../kept-records/kept-outcome.ts';
 import { keptRecord } from '../kept-records/kept-record.ts';
+import { hasDecided } from './has-decided.ts';
 import type { MeetingRecord } from './meeting.record.ts';
 
 export type MeetingValues = Pick<
@@ -34,6 +35,9 @@ export const keptMeeting = keptRecord<MeetingValues>({
     const published = after?.agendaPublishedOn ?? null;
     if (after !== null && published !== null && published > after.heldOn)
       return refuse('agendaPublishedOn', sentence('meetings.published_after', { heldOn: after.heldOn }));
+    const stays = before === null || (after?.state === before.state && after.heldOn === before.heldOn);
+    if (!stays && before.state === 'scheduled' && (await hasDecided(transaction, id)))
+      return refuse('heldOn', sentence('meetings.has_decided', { heldOn: before.heldOn }));
     if (after?.state !== 'scheduled') return null;
     const committee = await transaction.row<{ name: string; endedOn: string | null }>('committee-meets', committeeSql, [
       after.committeeId,

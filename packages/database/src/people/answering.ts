@@ -1,5 +1,7 @@
 import type { Answerer } from '@holdfast/domain/people/owes-item';
+import { addressKey } from '@holdfast/domain/reminders/recipients/directory';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { emailOf } from './email-of.ts';
 
 interface Found extends Record<string, unknown> {
   readonly names: Answerer['names'];
@@ -8,7 +10,8 @@ interface Found extends Record<string, unknown> {
 
 /**
  * A member who has signed in, by all the names under which they answer on a day: as their account calls them, as the
- * directory does, and as it calls whomever they stand in for; with the portfolios that these hold on that day.
+ * directory does, and as it calls whomever they stand in for; with the portfolios that these hold on that day. Whoever of
+ * the directory has no account and reads the member's address is the member, as they are to the council's reminders.
  */
 export const answering = async (
   transaction: CouncilTransaction,
@@ -19,7 +22,8 @@ export const answering = async (
     'answering',
     `with mine as (
        select p.person_id, p.kind, p.name, p.post, p.stands_in_for_id from person p
-       where p.council_id = $1 and p.membership_id = $2 and p.removed_at is null
+       where p.council_id = $1 and p.removed_at is null
+         and (p.membership_id = $2 or (p.membership_id is null and $4 <> '' and lower(trim(p.email)) = $4))
          and (p.ended_on is null or p.ended_on >= $3::date)),
      answering as (
        select person_id, kind, name, post from mine
@@ -35,5 +39,5 @@ export const answering = async (
         where h.council_id = $1 and h.removed_at is null
           and (h.starts_on is null or h.starts_on <= $3::date) and (h.ends_on is null or h.ends_on >= $3::date)
        ) as "portfolioIds"`,
-    [membershipId, today],
+    [membershipId, today, addressKey(await emailOf(transaction, membershipId))],
   )) ?? { names: [], portfolioIds: [] };

@@ -1,7 +1,7 @@
 import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { bulkChanges, bulkItems, countBulkChanges, findBulkChange, keepBulkChange } from './bulk/bulk-changes.ts';
-import { actionLeads, addAction, finishAction, openActions, putOffAction, whose } from './change/actions.ts';
+import { actionLeads, addAction, finishAction, openActions, putOffAction } from './change/actions.ts';
 import { addRecommendation } from './change/add-recommendation.ts';
 import { correctFacts, standingFacts } from './change/corrections.ts';
 import { editMany } from './change/edit-recommendation.ts';
@@ -9,6 +9,7 @@ import { liftExemption, listExemptions, markExempt } from './change/exemptions.t
 import { askExtension, decideExtension, extensionsOf } from './change/extensions.ts';
 import { findRecommendation, findRecommendations, lockRecommendations, revisionsOf } from './find-recommendation.ts';
 import { handOver } from './change/hand-over.ts';
+import { everyLead } from './owed.sql.ts';
 import { readRecommendation } from './page/read-recommendation.ts';
 import { addProgress, addResponse, changeStatus } from './change/record-step.ts';
 import { registerCounts, registerCountsBy } from './register/register-counts.ts';
@@ -37,7 +38,7 @@ export const recommendationsOf = (transaction: CouncilTransaction) =>
     addProgress,
     changeStatus,
     actionLeads,
-    whose,
+    everyLead,
     addAction,
     finishAction,
     openActions,

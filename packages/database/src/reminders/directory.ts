@@ -1,5 +1,6 @@
 import type { DirectoryMember, DirectoryOverTime } from '@holdfast/domain/reminders/recipients/directory';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { emailOf } from '../people/email-of.ts';
 import { listMemberships } from '../people/memberships.ts';
 
 const peopleSql = `
@@ -11,22 +12,6 @@ select portfolio_id as "portfolioId", person_id as "personId", name, starts_on a
 from portfolio_holder
 where council_id = $1 and removed_at is null and (starts_on is null or starts_on <= $3)
   and (ends_on is null or ends_on >= $2) order by portfolio_holder_id`;
-
-const accountSql = `select account_id as "accountId" from membership where council_id = $1 and membership_id = $2`;
-const openAccount = `select set_config('app.account_id', $2, true) where $1::uuid is not null`;
-
-/** The email address of an account stands behind the account's own door, which is opened for this one question. */
-const emailOf = async (transaction: CouncilTransaction, membershipId: string): Promise<string> => {
-  const owner = await transaction.row<{ accountId: string }>('account-of-member', accountSql, [membershipId]);
-  await transaction.change(openAccount, [owner?.accountId ?? '']);
-  const account = await transaction.row<{ email: string }>(
-    'email-of-account',
-    `select email from account where $1::uuid is not null and account_id = $2 and disabled_at is null`,
-    [owner?.accountId ?? null],
-  );
-  await transaction.change(openAccount, ['']);
-  return account?.email ?? '';
-};
 
 /** Everybody who can be asked on these days, both included. */
 export const readReminderDirectory = async (

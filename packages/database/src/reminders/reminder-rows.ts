@@ -5,6 +5,7 @@ import type { Sentence } from '@holdfast/words/sentence';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { AskedAs, ReminderKind } from '@holdfast/domain/reminders/rules/reminder-kind';
 import type { AskedReminder } from '@holdfast/domain/reminders/not-answered/not-answered';
+import type { OwingFacts } from '@holdfast/domain/recommendations/who-owes';
 import type { Reminder, WatchedFacts } from '@holdfast/domain/reminders/due/reminder';
 
 /** One recommendation to be looked at, with what its settings depend on. */
@@ -30,11 +31,16 @@ export interface ClaimedDigest {
 /** What a reminder is about, in the committee's words. */
 export interface ReminderWords {
   readonly reference: string | null;
+  /** '' while nobody has added the committee's words. */
   readonly words: string;
+  /** What it came from; null where that is not known, and of a meeting. */
+  readonly title: string | null;
   readonly actionWords: string | null;
   /** What was last said of it, and when. */
   readonly lastSaid: string | null;
   readonly lastSaidOn: IsoDate | null;
+  /** Whose it is on this day; null of a meeting. */
+  readonly owing: OwingFacts | null;
 }
 
 /** One line of a digest, as far as it still stands. */

@@ -10,7 +10,7 @@ select json_build_object(
     'recommendationId', r.recommendation_id, 'lead', coalesce(r.lead, '{}'), 'status', r.core_status, 'sourceKind', r.source_kind, 'due', ${fieldOf('link_holder', 'due', 'r.due')},
     'openedOn', coalesce(r.source_date, r.received_on, (r.created_at at time zone 'Europe/London')::date),
     'sourceDate', r.source_date, 'receivedOn', r.received_on, 'noticeReceivedOn', r.notice_received_on,
-    'receivedBasis', r.received_basis, 'responseRequired', r.response_required, 'askedOf', r.asked_of,
+    'receivedBasis', r.received_basis, 'responseRequired', r.response_required, 'askedOf', r.asked_of, 'partnerBody', r.partner_body,
     'replyAskedOn', r.reply_asked_on, 'standing', r.standing, 'responseDueOn', r.response_due_on, 'lastUpdate', r.progressed_on,
     'claimedOn', case when r.core_status = 'claimed_complete' then r.claimed_complete_on end,
     'extensionAskedOn', (

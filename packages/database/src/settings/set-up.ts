@@ -16,7 +16,7 @@ select (select count(*)::int from committee where council_id = $1 and removed_at
     + (select count(*)::int from council_setting where council_id = $1 and removed_at is null and recorded_by is not null
        and name in ('rag_scheme', 'response_words', 'report_columns')) as "ownWords",
   (select count(*)::int from council_setting where council_id = $1 and removed_at is null and recorded_by is not null
-     and name in ('response_period', 'call_in', 'update_lead', 'report_lead', 'closures')) as "ownClocks",
+     and name in ('response_period', 'response_rule', 'call_in', 'update_lead', 'report_lead', 'closures')) as "ownClocks",
   (select count(*)::int from council_setting where council_id = $1 and removed_at is null and recorded_by is not null
      and name = 'reference_pattern') as "ownReferences",
   (select count(*)::int from recommendation where council_id = $1 and withdrawn_at is null) as recommendations

@@ -1,5 +1,10 @@
 import { carriedFields } from '@holdfast/domain/imports/values/carry-down';
-import { filedColumns, ratingColumn, ruledRatingColumn } from '@holdfast/domain/reports/monitoring-columns';
+import {
+  deadlinesColumn,
+  filedColumns,
+  ratingColumn,
+  ruledRatingColumn,
+} from '@holdfast/domain/reports/monitoring-columns';
 import { reportColumnRows } from '@holdfast/domain/settings/report-columns';
 import type { MonitoringReport, MonitoringRow } from '@holdfast/domain/reports/monitoring-report';
 import { headingIn } from '@holdfast/domain/reports/heading';
@@ -35,6 +40,11 @@ const afterOf = ({ rows, languages }: MonitoringReport): readonly AfterColumn[] 
       header: headingIn(languages, ruledRatingColumn),
       share: 16,
       text: ({ ruledRag }: MonitoringRow) => ruledRag,
+    },
+    {
+      header: headingIn(languages, deadlinesColumn),
+      share: 26,
+      text: ({ deadlines = '' }: MonitoringRow) => deadlines,
     },
   ].filter(({ text }) => rows.some((row) => text(row) !== ''));
 

@@ -2,7 +2,7 @@ import { decision as welsh } from '@holdfast/words/cy/values/decision';
 import { decision as english } from '@holdfast/words/en/values/decision';
 import { languagesOf, type PaperLanguages } from '@holdfast/words/languages';
 import { inWords } from '@holdfast/words/say';
-import { sentence } from '@holdfast/words/sentence';
+import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { valueKey } from '@holdfast/domain/recommendations/fields/tracker-values';
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 import { carriedFields } from '@holdfast/domain/imports/values/carry-down';
@@ -10,13 +10,14 @@ import { coreStatuses } from '@holdfast/domain/recommendations/status/core-statu
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { paperCode } from '@holdfast/domain/reports/code-names';
 import { headingIn } from '@holdfast/domain/reports/heading';
-import { inBoth, paperWords } from '@holdfast/domain/reports/paper-languages';
+import { inBoth, paperRecommendation, paperWords } from '@holdfast/domain/reports/paper-languages';
 import { fieldNamed, type TrackerField } from '@holdfast/domain/recommendations/fields/fields';
+import { deadlinesColumn } from '@holdfast/domain/reports/monitoring-columns';
 import { registerColumns } from '@holdfast/domain/reports/register-columns';
 import { printed, printedDate, printedStatus } from '@holdfast/domain/reports/reported-recommendation';
 import type { ExportFormat } from '@holdfast/domain/reports/export-format';
 import type { ExportOutcome } from './exported-file.ts';
-import { nothing, plainCell, withoutCarrying } from './printed-table.ts';
+import { inEach, nothing, plainCell, withoutCarrying } from './printed-table.ts';
 import type { PrintedCell, PrintedPaper } from './printed-table.ts';
 import { writePaper } from './write-paper.ts';
 
@@ -28,6 +29,7 @@ export interface RegisterHead {
 type RegisterColumn = (typeof registerColumns)[number];
 
 const usualShare = 24;
+const deadlinesShare = 36;
 /** How wide a column is beside the others, where it is not as wide as most. */
 const shares: Readonly<Partial<Record<TrackerField, number>>> = {
   reference: 11,
@@ -82,6 +84,8 @@ const wordsOf = (values: TrackerValues, field: TrackerField, languages: PaperLan
       return decisionOf(values, languages);
     case 'status':
       return statusOf(values, languages);
+    case 'recommendation':
+      return paperRecommendation(languages, printed(values[field]));
     case 'due':
     case 'timescale':
       return timeOf(values, field);
@@ -105,9 +109,23 @@ const rowsOf = (
     columns.flatMap(({ field }, index) => (carriedFields.includes(field) ? [index] : [])),
   ).map((row) => row.map(plainCell));
 
+/** What is due and late on each row, for its last column: worked out at each writing, and not taken in again. */
+const deadlineCells = (
+  deadlines: readonly (readonly Sentence[])[],
+  languages: PaperLanguages,
+): readonly PrintedCell[] =>
+  deadlines.map((lines) =>
+    plainCell(
+      inEach(languagesOf(languages), lines)
+        .map(({ text }) => text)
+        .join('\n'),
+    ),
+  );
+
 const paperOf = (
   rows: readonly TrackerValues[],
   columns: readonly RegisterColumn[],
+  last: readonly PrintedCell[] | null,
   { councilName, languages }: RegisterHead,
 ): PrintedPaper => ({
   council: councilName,
@@ -119,23 +137,28 @@ const paperOf = (
   standing: [],
   before: [],
   table: {
-    columns: columns.map((column) => ({
-      header: headingIn(languages, column),
-      share: shares[column.field] ?? usualShare,
-    })),
-    rows: rowsOf(rows, columns, languages),
+    columns: [
+      ...columns.map((column) => ({
+        header: headingIn(languages, column),
+        share: shares[column.field] ?? usualShare,
+      })),
+      ...(last === null ? [] : [{ header: headingIn(languages, deadlinesColumn), share: deadlinesShare }]),
+    ],
+    rows: rowsOf(rows, columns, languages).map((cells, row) => [...cells, ...(last?.slice(row, row + 1) ?? [])]),
   },
   after: [],
 });
 
 /**
  * The rows of a register that are shown, as a file that is read back without a change. A page has room only for the
- * columns in which something stands; a workbook and a CSV file always have all of them.
+ * columns in which something stands; a workbook and a CSV file always have all of them. `deadlines`: of each row, in
+ * their order, what is due and late, by which law or rule, and who owes it.
  */
 export const writeRegister = (
   rows: readonly TrackerValues[],
   format: ExportFormat,
   head: RegisterHead,
+  deadlines: readonly (readonly Sentence[])[] = [],
 ): Promise<ExportOutcome> => {
   const filled = registerColumns.filter(
     ({ field }) =>
@@ -144,7 +167,10 @@ export const writeRegister = (
       rows.some((values) => wordsOf(values, field, head.languages) !== ''),
   );
   const name = inWords(languagesOf(head.languages)[0], sentence('reports.register'));
-  return writePaper(paperOf(rows, format === 'docx' ? filled : registerColumns, head), format, {
+  const last = deadlineCells(deadlines, head.languages);
+  const hasLast = format === 'docx' ? last.some(({ text }) => text !== '') : last.length > 0;
+  const columns = format === 'docx' ? filled : registerColumns;
+  return writePaper(paperOf(rows, columns, hasLast ? last : null, head), format, {
     file: [name, head.councilName],
     sheet: name,
     bare: true,

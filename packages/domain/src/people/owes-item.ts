@@ -14,11 +14,29 @@ export interface Answerer {
   readonly portfolioIds: readonly string[];
 }
 
+const isMeant = (lead: string, { names }: Pick<Answerer, 'names'>): boolean =>
+  names.some((named) => meantBy(lead, { ...named, personId: '' }) !== null);
+
 /**
  * Whether somebody answers for a recommendation: they lead it, or one of its actions, by name or by post; they hold its
  * portfolio on that day; or they stand in for somebody who does. A post or a team that answers has its own entry.
  * Example: "Head of Housing" owes what is led by "Head of Housing", and nothing that is led by "Head of Streets".
  */
-export const owesItem = ({ leads, portfolioId }: OwedBy, { names, portfolioIds }: Answerer): boolean =>
-  (portfolioId !== null && portfolioIds.includes(portfolioId)) ||
-  leads.some((lead) => names.some((named) => meantBy(lead, { ...named, personId: '' }) !== null));
+export const owesItem = ({ leads, portfolioId }: OwedBy, answerer: Answerer): boolean =>
+  (portfolioId !== null && answerer.portfolioIds.includes(portfolioId)) ||
+  leads.some((lead) => isMeant(lead, answerer));
+
+/** As what somebody owes: the leads that mean them, as they are written in the register, and their portfolios. */
+export interface OwedAs {
+  readonly leads: readonly string[];
+  readonly portfolioIds: readonly string[];
+}
+
+/**
+ * The same rule turned round: what of all the leads that are written in a register somebody is. They owe an item of which
+ * one of these is a lead, its own or of one of its actions, or whose portfolio is one of these.
+ */
+export const owedAs = (leads: readonly string[], answerer: Answerer): OwedAs => ({
+  leads: leads.filter((lead) => isMeant(lead, answerer)),
+  portfolioIds: answerer.portfolioIds,
+});

@@ -17,6 +17,7 @@ const waiting: OverdueFacts = {
   receivedBasis: 'stated',
   responseRequired: 'required',
   askedOf: null,
+  partnerBody: null,
   replyAskedOn: null,
   standing: 'live',
   responseDueOn: '2012-09-11',
@@ -40,7 +41,8 @@ it('makes a response overdue the day after its last day, and says how it was cou
       what: 'response',
       due: '2012-09-11',
       since: '2012-09-12',
-      because: 'A response was due by 11 September 2012, 2 months beginning with 12 July 2012.',
+      because:
+        'A response was due by 11 September 2012: 2 months beginning with 12 July 2012, the day the notice that asks for a response was received (Local Government Act 2000, s.9FE).',
     },
   ]);
   expect(derivedStatus(waiting, isoDate('2012-09-11'), settings)).toBe('awaiting_response');

@@ -2,7 +2,6 @@ import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { addDays, readIsoDate } from '../dates/iso-date.ts';
 import { formatDate } from '../dates/prose/date-names.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
-import { lengthWords } from '../dates/length-words.ts';
 import { together } from '@holdfast/words/stored';
 import type { Timescale } from '../dates/prose/timescale.ts';
 import type { CoreStatus, StoredStatus } from './status/core-status.ts';
@@ -10,6 +9,7 @@ import { deadline } from './extensions.ts';
 import type { Extension } from './extensions.ts';
 import { type Clock, type ClockCouncil, clockOf, type RunningClock } from './clocks/clock.ts';
 import type { ClockFacts } from './clocks/clock-facts.ts';
+import { clockProvisos, countedWords, lawWords } from './clocks/clock-words.ts';
 import { standingResponse } from './response.ts';
 import type { ResponseFacts } from './response.ts';
 import { isIn } from './status/status-sets.ts';
@@ -71,12 +71,15 @@ export const awaitedResponse = (facts: OverdueFacts, council: ClockCouncil): Awa
   return clock.kind === 'none' || due === null ? null : { due, clock };
 };
 
+/** By which law or rule it was due, how that was counted, and what was assumed. */
 const responseWasDue = ({ due, clock }: AwaitedResponse): Sentence => {
-  if (due !== clock.due) return sentence('recommendations.response_was_put_off', { due, first: clock.due });
-  const counted = { due, length: lengthWords(clock.length), from: clock.from };
-  return clock.counts === 'after'
-    ? sentence('recommendations.response_was_due_after', counted)
-    : sentence('recommendations.response_was_due', counted);
+  const by = { counted: countedWords(clock), law: lawWords(clock) };
+  const was =
+    due === clock.due
+      ? sentence('recommendations.response_was_due_by', { due, ...by })
+      : sentence('recommendations.response_was_put_off_by', { due, first: clock.due, ...by });
+  const provisos = clockProvisos(clock);
+  return provisos.length === 0 ? was : together([was, ...provisos]);
 };
 
 const overdueResponse = (facts: OverdueFacts, today: IsoDate, settings: OverdueSettings): Overdue | null => {

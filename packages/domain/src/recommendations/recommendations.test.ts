@@ -119,7 +119,15 @@ describe('extensions', () => {
     const decides = (heldOn: string) =>
       decideApproval(
         extension('2012-12-31', null),
-        { heldOn: isoDate(heldOn), state: 'scheduled', committeeName: 'Homes Panel', kind: 'panel', isOwners: true },
+        {
+          heldOn: isoDate(heldOn),
+          state: 'scheduled',
+          committeeName: 'Homes Panel',
+          kind: 'panel',
+          wasThere: true,
+          isOwners: true,
+          madeOn: null,
+        },
         isoDate('2012-08-20'),
       );
     expect(decides('2012-08-16')).toEqual({ allowed: true });

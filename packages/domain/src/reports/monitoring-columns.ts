@@ -33,6 +33,9 @@ export const filedColumns = (columns: readonly ReportColumn[]): readonly FiledCo
 export const ratingColumn = { ...usualHeading('rag'), field: 'rag' } as const satisfies FiledColumn;
 export const ruledRatingColumn = { ...usualHeading('ruledRag'), field: null } as const satisfies FiledColumn;
 
+/** What is due and late, by which law or rule, and who owes it: in a report after the ratings, in a register last. */
+export const deadlinesColumn = { ...usualHeading('deadlines'), field: null } as const satisfies FiledColumn;
+
 /** In CSV alone, after all others: what a paper says of itself elsewhere above its table. */
 export const standingColumn = { ...usualHeading('standing'), field: null } as const satisfies FiledColumn;
 

@@ -5,7 +5,7 @@ import { isIn } from '../recommendations/status/status-sets.ts';
 import { type ReportColumn, usualSettings } from '../settings/setting-values.ts';
 import { type ReportColumnKey, reportColumnRows } from '../settings/report-columns.ts';
 import { paperHeading } from './monitoring-columns.ts';
-import { paperWords } from './paper-languages.ts';
+import { paperRecommendation, paperWords } from './paper-languages.ts';
 import { printed, printedDate, printedStatus, saidTogether } from './reported-recommendation.ts';
 import type { ReportedRecommendation } from './reported-recommendation.ts';
 
@@ -20,6 +20,8 @@ export interface MonitoringRow {
   readonly rag: string;
   /** The rating by the council's rule and, where the officer says otherwise, a sentence that says so. */
   readonly ruledRag: string;
+  /** What is due and late, and who owes it, a line each. Reports that were published before it was told have none. */
+  readonly deadlines?: string;
 }
 
 export interface MonitoringReport {
@@ -46,7 +48,7 @@ const rowOf = (
   languages: PaperLanguages,
 ): MonitoringRow => {
   const said = (words: string): string => paperWords(languages, words);
-  const { id, values, ruledRag, ragDifference, unanswered = [] } = recommendation;
+  const { id, values, ruledRag, ragDifference, unanswered = [], deadlines = [] } = recommendation;
   const fields = new Set(
     recommendation.changes.filter(({ on }) => isSince(on, meeting, previous)).map(({ field }) => field),
   );
@@ -57,7 +59,7 @@ const rowOf = (
       date: printedDate(values.source_date, languages),
       portfolio: printed(values.portfolio),
       title: said(printed(values.source_title)),
-      actionProposed: said(printed(values.recommendation)),
+      actionProposed: paperRecommendation(languages, printed(values.recommendation)),
       actionTaken: said(saidTogether(values, reportColumnRows.actionTaken.tells)),
       progressStatus: printedStatus(recommendation, languages),
       unanswered: unanswered.join('\n'),
@@ -68,6 +70,7 @@ const rowOf = (
       .filter((column) => isNew || reportColumnRows[column].tells.some((field) => fields.has(field))),
     rag: printed(values.rag),
     ruledRag: [ruledRag, ragDifference].filter((words) => typeof words === 'string').join('\n'),
+    deadlines: deadlines.join('\n'),
   };
 };
 

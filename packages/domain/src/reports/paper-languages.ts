@@ -1,6 +1,8 @@
 import { type PaperLanguages, paperLanguages } from '@holdfast/words/languages';
 import { coreStatus as welsh } from '@holdfast/words/cy/values/core-status';
 import { coreStatus as english } from '@holdfast/words/en/values/core-status';
+import { wordsWanted as wantedInWelsh } from '@holdfast/words/cy/values/words-wanted';
+import { wordsWanted } from '@holdfast/words/en/values/words-wanted';
 import { formatDate, formatWelshDate } from '../dates/prose/date-names.ts';
 import { dayOf, type IsoDate, monthOf, yearOf } from '../dates/iso-date.ts';
 import type { CoreStatus } from '../recommendations/status/core-status.ts';
@@ -38,3 +40,10 @@ export const paperWords = (languages: PaperLanguages, words: string): string =>
         .split('\n')
         .map((line) => (standsForExempt(line) ? inBoth(languages, line, welshForExempt(line)) : line))
         .join('\n');
+
+/** The committee's words in a paper's languages, as `paperWords`; where nobody has added them, a sentence that says so. */
+export const paperRecommendation = (languages: PaperLanguages, words: string): string =>
+  words === '' ? inBoth(languages, wordsWanted, wantedInWelsh) : paperWords(languages, words);
+
+/** Whether a cell only says that the words are wanted, in whichever language: that is no recommendation. */
+export const saysWordsWanted = (words: string): boolean => waysToSay(wordsWanted, wantedInWelsh).includes(words);

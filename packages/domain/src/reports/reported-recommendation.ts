@@ -25,6 +25,8 @@ export interface ReportedRecommendation {
   readonly ruledRag?: string | null;
   /** Says so, in the languages of the report, where the officer's rating is another. */
   readonly ragDifference?: string | null;
+  /** What is due and late of it on the day of the report, by which law or rule, and who owes it. */
+  readonly deadlines?: readonly string[];
   /** Who was asked for something of it and has not answered, a sentence each. */
   readonly unanswered?: readonly string[];
 }

@@ -56,6 +56,7 @@ it('prints the columns that a committee knows', () => {
       changed: [],
       rag: '',
       ruledRag: '',
+      deadlines: '',
     },
   ]);
 });

@@ -2,7 +2,7 @@ import type { PaperLanguages } from '@holdfast/words/languages';
 import { fieldsToldTogether } from '../recommendations/fields/fields.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { usualHeading } from './heading.ts';
-import { paperWords } from './paper-languages.ts';
+import { paperRecommendation, paperWords } from './paper-languages.ts';
 import { printed, printedDate, printedStatus, saidTogether } from './reported-recommendation.ts';
 import type { ReportedRecommendation } from './reported-recommendation.ts';
 
@@ -58,7 +58,7 @@ export const trackingSheet = (
       cells: {
         item: said(printed(one.values.source_title)),
         dateOfMeeting: printedDate(one.values.source_date, languages),
-        recommendation: said(printed(one.values.recommendation)),
+        recommendation: paperRecommendation(languages, printed(one.values.recommendation)),
         status: printedStatus(one, languages),
         notes: said(saidTogether(one.values, fieldsToldTogether)),
       },

@@ -78,6 +78,7 @@ const valueFault = (setting: WholeSetting, nation: Nation, today: IsoDate): Sent
       return setting.value === '' ? null : colourFault(setting.value);
     case 'languages':
     case 'taken_at_once':
+    case 'response_rule':
       return null;
   }
 };

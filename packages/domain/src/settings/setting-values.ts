@@ -2,6 +2,7 @@ import { reportHeadings } from '@holdfast/words/en/values/report-headings';
 import type { Language, PaperLanguages } from '@holdfast/words/languages';
 import type { GovernanceForm } from '../councils/governance.ts';
 import type { Length } from '../dates/periods.ts';
+import type { ResponseRule } from '../recommendations/clocks/clock.ts';
 import type { ResponseDecision } from '../recommendations/response-decision.ts';
 import type { AnswerAct } from '../permissions/acts.ts';
 import { type ReportColumnKey, reportColumnKeys } from './report-columns.ts';
@@ -56,7 +57,10 @@ export type Governance = GovernanceForm | 'usual';
 
 /** What a council decides about itself, each value from a day on. The names are those of the history of settings. */
 export interface SettingValues {
+  /** How long the executive has: the council's own rule, by law no longer than the law gives. */
   readonly response_period: Length;
+  /** Whether what its committees recommend requires a response where nobody has said, and where it laid that down. */
+  readonly response_rule: ResponseRule;
   readonly governance: Governance;
   /**
    * The day from which its register keeps watch: what is older is history until somebody takes it on. '' for none. It
@@ -95,6 +99,7 @@ export type DatedSetting = {
 
 export const settingNames = [
   'response_period',
+  'response_rule',
   'governance',
   'register_start',
   'annual_meetings',
@@ -115,6 +120,7 @@ export const settingNames = [
 /** As people call them. */
 export const settingTitles: Readonly<Record<SettingName, string>> = {
   response_period: 'Time to respond',
+  response_rule: 'Whether a response is required',
   governance: 'How the council is governed',
   register_start: 'Where the register begins',
   annual_meetings: 'Annual meetings',
@@ -135,6 +141,7 @@ export const settingTitles: Readonly<Record<SettingName, string>> = {
 /** What holds for a council that has set nothing. */
 export const usualSettings: SettingValues = {
   response_period: { months: 2 },
+  response_rule: { required: 'unless_said_otherwise', basis: '' },
   governance: 'usual',
   register_start: '',
   annual_meetings: [],

@@ -123,6 +123,7 @@ describe('a change of the time to respond', () => {
     receivedBasis: 'stated' as const,
     responseRequired: 'required' as const,
     askedOf: null,
+    partnerBody: null,
     replyAskedOn: null,
     standing: 'live' as const,
     dueOn,

@@ -1,6 +1,6 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { HeldRecommendation } from '@holdfast/database/recommendations/find-recommendation';
-import { type Answerer, owesItem } from '@holdfast/domain/people/owes-item';
+import { type Answerer, type OwedAs, owedAs, owesItem } from '@holdfast/domain/people/owes-item';
 import { type AnswerAct, decideAct, type HowTaken } from '@holdfast/domain/permissions/acts';
 import { may } from '@holdfast/domain/permissions/may';
 import type { Acting } from '../acting.ts';
@@ -11,8 +11,8 @@ type Item = Pick<HeldRecommendation, 'recommendationId' | 'lead' | 'portfolioId'
 
 /**
  * Whether somebody who has signed in answers for a recommendation today: it is theirs, by name, post, portfolio or as a
- * stand-in, or they were asked about it, by the council's own reminders or as the next in its chain. Whoever keeps the
- * register is not asked whether they owe it.
+ * stand-in. Those are whom the council's reminders ask; that somebody was once asked or told makes nothing theirs. Whoever
+ * keeps the register is not asked whether they owe it.
  */
 export const answersFor = async (
   records: CouncilRecords,
@@ -20,25 +20,16 @@ export const answersFor = async (
   { membershipId, roles }: Acting,
 ): Promise<boolean> => {
   if (may(roles, 'editRegister') || !may(roles, 'answer')) return false;
-  const { today, people, answers, recommendations } = records;
+  const { today, people, recommendations } = records;
   const self: Answerer = await people.answering(membershipId, today);
-  const leads = [...lead, ...(await recommendations.actionLeads(recommendationId))];
-  if (owesItem({ leads, portfolioId }, self)) return true;
-  return (await answers.askedOf([recommendationId], membershipId)).has(recommendationId);
+  return owesItem({ leads: [...lead, ...(await recommendations.actionLeads(recommendationId))], portfolioId }, self);
 };
 
-/** Everything that somebody answers for today, by the same rule; whatever roles they have. */
+/** As what somebody answers for items of the register today, by the same rule; whatever roles they have. */
 export const whatIsTheirs = async (
-  { today, people, answers, recommendations }: Pick<CouncilRecords, 'today' | 'people' | 'answers' | 'recommendations'>,
+  { today, people, recommendations }: Pick<CouncilRecords, 'today' | 'people' | 'recommendations'>,
   membershipId: string,
-): Promise<readonly string[]> => {
-  const self = await people.answering(membershipId, today);
-  const all = await recommendations.whose();
-  const asked = await answers.askedOf(null, membershipId);
-  return all
-    .filter((item) => asked.has(item.recommendationId) || owesItem(item, self))
-    .map(({ recommendationId }) => recommendationId);
-};
+): Promise<OwedAs> => owedAs(await recommendations.everyLead(), await people.answering(membershipId, today));
 
 /** How what somebody says is taken; refused as the table of acts says. */
 export const howTaken = async (records: CouncilRecords, item: Item, act: AnswerAct, who: Acting): Promise<HowTaken> => {

@@ -1,14 +1,16 @@
 import type { AnswerLine, AnswerValues, Asked, AskedRow, OwnAnswer } from '@holdfast/database/answers/answer-rows';
 import type { Answerer } from '@holdfast/database/answers/answers';
 import { may } from '@holdfast/domain/permissions/may';
-import type { AnswerAct } from '@holdfast/domain/permissions/acts';
+import { type AnswerAct, decideAct } from '@holdfast/domain/permissions/acts';
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { sentence, type Words } from '@holdfast/words/sentence';
 import type { Acting } from '../acting.ts';
 import { conflict, notFound, staleVersion } from '../refusal.ts';
 import { isEmpty, whatIsMissing } from './check-answer.ts';
+import { take } from '../recommendations/take.ts';
 import { acceptAnswer } from './decide.ts';
+import { answersFor } from './speaker.ts';
 import { stateOf, whatIsSaid } from './what-is-asked.ts';
 
 /** Whose items are answered, and by whom. `who`: whoever has signed in; null with a link, by which all waits. */
@@ -89,7 +91,8 @@ const checkDrafts = (rows: readonly AskedRow[], today: IsoDate): readonly Checke
 
 /**
  * Of what was sent by somebody who has signed in and does not keep the register, the register takes at once what the
- * council lets it. A response is taken without a status: none was confirmed with it.
+ * council lets it, of what is theirs: what they were only told of waits. A response is taken without a status: none was
+ * confirmed with it.
  */
 const takeAtOnce = async (records: CouncilRecords, answerIds: readonly string[], who: Acting): Promise<void> => {
   if (may(who.roles, 'editRegister')) return;
@@ -97,7 +100,10 @@ const takeAtOnce = async (records: CouncilRecords, answerIds: readonly string[],
   if (settings.taken_at_once.length === 0) return;
   for (const answerId of answerIds) {
     const answer = await records.answers.lock(answerId, 'register_editor');
-    if (answer === null || !actsOf(answer).every((act) => settings.taken_at_once.includes(act))) continue;
+    if (answer === null) continue;
+    const owes = await answersFor(records, await take(records, answer.recommendationId), who);
+    const taken = actsOf(answer).map((act) => decideAct(act, { roles: who.roles, owes }, settings.taken_at_once));
+    if (!taken.every((ruling) => ruling.allowed && ruling.how === 'recorded')) continue;
     await acceptAnswer(records, answerId, answer.revision, { words: null, statusAfter: null }, who);
   }
 };

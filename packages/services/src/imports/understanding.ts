@@ -31,6 +31,6 @@ export const understandingOf = async (
       names,
       documents: documents.map(({ rows, ...document }) => ({ ...document, rowCount: rows.length })),
     },
-    rows: planRows(settleNames(documents, choices), await imports.registerForPlan()),
+    rows: planRows(settleNames(documents, choices), await imports.registerForPlan(), corrections.facts ?? []),
   };
 };

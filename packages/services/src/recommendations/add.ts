@@ -55,9 +55,12 @@ export const editRecommendation = async (
   const base = isoDate(edit.sourceDate ?? held.sourceDate ?? records.today);
   if (standing !== undefined && held.standing !== 'history')
     throw refusedByRule(sentence('recommendations.no_history'));
-  const facts = { ...held, ...factsIn(edit), ...receipt(edit), standing: standing ?? held.standing };
+  const wordless = (edit.words ?? held.words) === '';
+  const facts = { ...held, ...factsIn(edit), ...receipt(edit), standing: standing ?? held.standing, wordless };
   const due = dueWords === undefined ? {} : dueFromWords(dueWords, base, held.originalDueOn);
-  const clock = changesClock(edit) || standing !== undefined ? await settle(records, facts) : {};
+  // A clock that waits for the committee's words begins with them.
+  const bringsWords = wordless !== (held.words === '');
+  const clock = changesClock(edit) || bringsWords || standing !== undefined ? await settle(records, facts) : {};
   const values = { ...edit, ...receipt(edit), ...due, ...clock };
   await records.recommendations.editMany([held], values, membershipId);
 };
@@ -81,6 +84,7 @@ const unknown: Facts = {
   receivedBasis: null,
   responseRequired: null,
   askedOf: null,
+  partnerBody: null,
   replyAskedOn: null,
   standing: 'live',
   responseDueOn: null,
@@ -95,6 +99,7 @@ const named = [
   'receivedBasis',
   'responseRequired',
   'askedOf',
+  'partnerBody',
   'replyAskedOn',
 ] as const satisfies readonly (keyof Facts)[];
 

@@ -46,7 +46,8 @@ const judged = async (records: CouncilRecords, change: StatusStep, { roles }: Ac
       decideStatusChange(held.coreStatus, coreStatus, {
         roles,
         today,
-        agreedAt: agreedAt(held.committeeId),
+        changedOn: isoDate(changedOn),
+        agreedAt: agreedAt(held),
         evidence: evidence ?? '',
         reason: reason ?? '',
         response: decisionThatStands(held.responseDecision),

@@ -4,6 +4,7 @@ import { openTestDatabase } from '@holdfast/database/testing/test-database';
 import type { Acting } from '../acting.ts';
 import { addRecommendation, editRecommendation } from './add.ts';
 import { askExtension, decideExtension } from './extensions.ts';
+import { giveOwner } from './give-owner.ts';
 import { take } from './take.ts';
 
 const { source, councils } = await openTestDatabase();
@@ -99,7 +100,8 @@ test('more time is given to a response that is late, and the day as it was first
     const met = await meetings.add(meeting, who.membershipId);
     if (met.kind !== 'added') throw new Error('Not met.');
     const decision = { approved: true, meetingId: met.meeting.meetingId, reason: null };
-    await decideExtension(records, await take(records, id), asked?.extensionId ?? '', decision, who);
+    const held = await giveOwner(records, await take(records, id), committee.committeeId, who);
+    await decideExtension(records, held, asked?.extensionId ?? '', decision, who);
   });
   expect(await read(id)).toMatchObject({
     responseDueOn: '2012-10-31',

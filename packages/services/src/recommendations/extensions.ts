@@ -58,7 +58,7 @@ export const decideExtension = async (
   const { recommendations } = records;
   const asked = (await recommendations.extensions(held)).find((one) => one.extensionId === extensionId);
   if (asked === undefined) throw notFound();
-  const meeting = (await decidingMeeting(records, decision.meetingId))(held.committeeId);
+  const meeting = (await decidingMeeting(records, decision.meetingId))(held);
   insist(decideApproval({ askedOn: isoDate(asked.askedOn) }, meeting, records.today));
   if (asked.decided) throw conflict(sentence('recommendations.extension_decided'));
   const mirror = decision.approved && asked.what === 'work' ? await mirrorAction(records, held) : null;

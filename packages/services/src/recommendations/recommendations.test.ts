@@ -9,6 +9,7 @@ import { editRecommendation } from './add.ts';
 import { changeStatus } from './change-status.ts';
 import { liftExemption, markExempt } from './exemptions.ts';
 import { askExtension, decideExtension } from './extensions.ts';
+import { giveOwner } from './give-owner.ts';
 import { take } from './take.ts';
 
 const { source, councils } = await openTestDatabase();
@@ -99,12 +100,14 @@ test('an action for a recommendation of another council is not added', async () 
 
 test('more time is decided once, and only where it was asked for', async () => {
   const id = await add({ dueOn: '2012-09-30' });
-  const meetingId = await within(async ({ committees, meetings, today }) => {
+  const meetingId = await within(async (records) => {
+    const { committees, meetings, today } = records;
     const committee = await committees.add({ name: 'Ferry Panel', kind: 'panel' }, who.membershipId);
     if (committee === 'name_taken') throw new Error('Not fresh.');
     const { committeeId } = committee;
     const met = await meetings.add({ committeeId, heldOn: today, startsAt: null, place: null }, who.membershipId);
     if (met.kind !== 'added') throw new Error('Not met.');
+    await giveOwner(records, await take(records, id), committeeId, who);
     return met.meeting.meetingId;
   });
   const refused = { approved: false, meetingId, reason: 'Too long.' };

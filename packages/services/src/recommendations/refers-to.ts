@@ -1,4 +1,5 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
+import type { HeldRecommendation } from '@holdfast/database/recommendations/find-recommendation';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { asDeciding, type DecidingMeeting } from '@holdfast/domain/recommendations/deciding-meeting';
 import { sentence } from '@holdfast/words/sentence';
@@ -26,13 +27,17 @@ export const checkReferences = async (
   }
 };
 
-/** The meeting that a form names as having decided, as it stands to what each committee owns. */
+/** The meeting that a form names as having decided, as it stands to each recommendation. */
 export const decidingMeeting = async (
   { meetings, committees }: CouncilRecords,
   meetingId: string,
-): Promise<(ownerId: string | null) => DecidingMeeting> => {
+): Promise<(held: Pick<HeldRecommendation, 'committeeId' | 'sourceDate'>) => DecidingMeeting> => {
   const meeting = await meetings.find(meetingId);
   if (meeting === null) throw invalid('meetingId', sentence('meetings.not_one_of_them'));
   const all = await committees.list();
-  return (ownerId) => asDeciding({ ...meeting, heldOn: isoDate(meeting.heldOn) }, all, ownerId);
+  return ({ committeeId, sourceDate }) =>
+    asDeciding({ ...meeting, heldOn: isoDate(meeting.heldOn) }, all, {
+      ownerId: committeeId,
+      madeOn: sourceDate === null ? null : isoDate(sourceDate),
+    });
 };

@@ -37,10 +37,11 @@ export type Asked<Row extends Route> = ParametersOf<Row> &
   OfVersion<Row> & { readonly request: FastifyRequest; readonly reply: FastifyReply };
 
 const uuid = z.uuid();
+const words = z.record(z.string(), z.string());
 
 /** An address that cannot be one of ours holds nothing, as if it were another council's. */
 const readParameters = (given: unknown): Readonly<Record<string, string>> => {
-  const parameters = z.record(z.string(), z.string()).parse(given ?? {});
+  const parameters = words.parse(given ?? {});
   const wrong = Object.entries(parameters).some(
     ([name, value]) => name.endsWith('Id') && !uuid.safeParse(value).success,
   );

@@ -13,7 +13,14 @@ import { said } from '../../testing/said.ts';
 const nobody = sessionOf([], { account: null, council: null, membership: null, councils: [] });
 const late = registerRow({
   coreStatus: 'response_overdue',
-  overdue: [{ what: 'response', since: '2012-09-12', because: said('Two months have passed.') }],
+  overdue: [
+    {
+      what: 'response',
+      since: '2012-09-12',
+      because: said('Two months have passed.'),
+      owedBy: said('Owed by Cllr A. Holder.'),
+    },
+  ],
 });
 
 const sessionIn = (language: Language) => {
@@ -49,7 +56,14 @@ describe('the language that a reader chooses', () => {
 
   test('is not that of what an answer says in another: the words say in which language they are', async () => {
     const row = registerRow({
-      overdue: [{ what: 'response', since: '2012-09-12', because: said('Two months have passed.') }],
+      overdue: [
+        {
+          what: 'response',
+          since: '2012-09-12',
+          because: said('Two months have passed.'),
+          owedBy: said('Owed by Cllr A. Holder.'),
+        },
+      ],
     });
     serve([...routes(), on(recommendationsRoutes.read, () => ok(recommendation({ overdue: row.overdue })))]);
     const { user } = open(`/recommendations/${row.recommendationId}`);

@@ -2,7 +2,7 @@ import type { AskedItem } from '@holdfast/contracts/answers/shapes';
 import { longDate } from '../../app/clock/dates.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { SaidText } from '../../ui/said-text.tsx';
-import { useInPlace, WrittenWords } from '../../ui/marks/exempt-words.tsx';
+import { CommitteeWords, useInPlace } from '../../ui/marks/exempt-words.tsx';
 
 export const headingId = ({ reminderId }: AskedItem): string => `asked-${reminderId}`;
 
@@ -17,7 +17,7 @@ export function AskedWords({ item }: { readonly item: AskedItem }) {
         {t(`asks.${item.what}`)} <span className="quiet">{item.reference}</span>
       </h2>
       <blockquote className="asked__words">
-        <WrittenWords words={item.words} />
+        <CommitteeWords words={item.words} inPlace={undefined} />
       </blockquote>
       {item.actionWords !== null && <p className="govuk-body">{t('action', { words: inPlace(item.actionWords) })}</p>}
       {item.withheld !== null && <p className="govuk-inset-text">{t(`withheld.${item.withheld}`)}</p>}

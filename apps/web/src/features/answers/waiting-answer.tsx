@@ -13,6 +13,7 @@ import { SummaryList } from '../../ui/summary-list.tsx';
 import { Textarea } from '../../ui/inputs/textarea.tsx';
 import { useAnswerLines } from './use-answer-lines.ts';
 import { confirmedStatus, StatusAfter } from '../../ui/inputs/status-after.tsx';
+import { CommitteeWords } from '../../ui/marks/exempt-words.tsx';
 import { SaidText } from '../../ui/said-text.tsx';
 
 /** One answer, to be accepted (in better words, where they need it) or sent back with a word. */
@@ -37,7 +38,9 @@ export function WaitingAnswer({ answer }: { readonly answer: Answer }) {
         </Link>{' '}
         {t('waiting.from', { name: answer.givenByName, at: moment(answer.sentAt) })}
       </h2>
-      <blockquote className="asked__words">{answer.recommendation}</blockquote>
+      <blockquote className="asked__words">
+        <CommitteeWords words={answer.recommendation} inPlace={undefined} />
+      </blockquote>
       {answer.actionWords !== null && <p className="govuk-body">{t('action', { words: answer.actionWords })}</p>}
       <p className="govuk-body-s quiet">
         {answer.because !== null && <SaidText told={answer.because} />}{' '}

@@ -5,6 +5,7 @@ import type { EndingWish } from '../../api/committees/committee-query.ts';
 import { dayAndDate, longDate } from '../../app/clock/dates.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
+import { useCommitteeWords } from '../../ui/marks/exempt-words.tsx';
 import { NotificationBanner } from '../../ui/notification-banner.tsx';
 import { ConfirmPress } from '../../ui/form/confirm-press.tsx';
 
@@ -17,6 +18,7 @@ interface EndingPreviewProps {
 /** How many there are and which, before anything is written. */
 export function EndingPreview({ wish, preview, confirm }: EndingPreviewProps) {
   const { t } = useWords('committees');
+  const committeeWords = useCommitteeWords();
   const { t: endings } = useWords('endings');
   const { items, meetings, seats, refusal, later } = preview;
   const date = longDate(wish.endedOn);
@@ -29,7 +31,7 @@ export function EndingPreview({ wish, preview, confirm }: EndingPreviewProps) {
             <Link className="govuk-link" to={paths.recommendation} params={{ recommendationId: item.recommendationId }}>
               {item.reference}
             </Link>{' '}
-            {item.words}
+            {committeeWords(item)}
           </li>
         ))}
       </PreviewList>

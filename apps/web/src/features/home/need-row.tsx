@@ -4,7 +4,8 @@ import { Link } from '@tanstack/react-router';
 import { daysUntil, shortDate } from '../../app/clock/dates.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
-import { ExemptWords } from '../../ui/marks/exempt-words.tsx';
+import { CommitteeWords } from '../../ui/marks/exempt-words.tsx';
+import { SaidText } from '../../ui/said-text.tsx';
 
 interface NeedRowsProps {
   readonly rows: readonly RegisterRow[];
@@ -22,7 +23,7 @@ export function NeedRows({ rows, today }: NeedRowsProps) {
             to={paths.recommendation}
             params={{ recommendationId: row.recommendationId }}
           >
-            <ExemptWords words={row.words} inPlace={row.exempt.recommendation} />
+            <CommitteeWords words={row.words} inPlace={row.exempt.recommendation} title={row.sourceTitle} />
           </Link>
           <p className="need__facts">
             <Facts row={row} today={today} />
@@ -42,11 +43,16 @@ function Facts({ row, today }: { readonly row: RegisterRow; readonly today: stri
       {row.portfolio !== null && <span>{row.portfolio.name}</span>}
       {row.lead.length > 0 && <span>{row.lead.join(', ')}</span>}
       {late !== undefined ? (
-        <strong className="late">
-          {late.since === today
-            ? t(`overdueToday.${late.what}`)
-            : `${t(`common:overdue.${late.what}`, { date: shortDate(late.since) })} (${t('days', { count: daysUntil(late.since, today) })})`}
-        </strong>
+        <>
+          <strong className="late">
+            {late.since === today
+              ? t(`overdueToday.${late.what}`)
+              : `${t(`common:overdue.${late.what}`, { date: shortDate(late.since) })} (${t('days', { count: daysUntil(late.since, today) })})`}
+          </strong>
+          <span>
+            <SaidText told={late.owedBy} />
+          </span>
+        </>
       ) : (
         <NextDay row={row} />
       )}

@@ -5,6 +5,7 @@ import { importQuery } from '../../api/imports/import-query.ts';
 import { importsQuery } from '../../api/imports/imports-query.ts';
 import { ready } from '../../api/ready.ts';
 import { loadWords } from '../../app/language/i18n.ts';
+import { onlyFor } from '../../app/only-for.ts';
 import { paths } from '../../app/paths.ts';
 import { defined, oneOf } from '../../app/search.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';
@@ -21,6 +22,7 @@ export const importRoutes = [
   createRoute({
     getParentRoute,
     path: paths.newImport,
+    beforeLoad: onlyFor('editRegister'),
     loader: () => loadWords('imports', 'importQuestions', 'paper'),
     component: lazyRouteComponent(() => import('./new-import-page.tsx'), 'NewImportPage'),
   }),

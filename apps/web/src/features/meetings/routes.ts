@@ -4,6 +4,7 @@ import { committeesQuery } from '../../api/committees/committees-query.ts';
 import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
 import { ready } from '../../api/ready.ts';
 import { loadWords } from '../../app/language/i18n.ts';
+import { onlyFor } from '../../app/only-for.ts';
 import { paths } from '../../app/paths.ts';
 import { textOf } from '../../app/search.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';
@@ -34,12 +35,14 @@ export const meetingRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: paths.addMeeting,
+    beforeLoad: onlyFor('editRegister'),
     loader: ({ context }) => Promise.all([loadWords('meetings'), ready(context.queryClient, committeesQuery)]),
     component: lazyRouteComponent(() => import('./pages.ts'), 'AddMeetingPage'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: paths.moveMeeting,
+    beforeLoad: onlyFor('editRegister'),
     loader: ({ context }) => Promise.all([loadWords('meetings'), ready(context.queryClient, meetingsQuery)]),
     component: lazyRouteComponent(() => import('./pages.ts'), 'MoveMeetingPage'),
   }),

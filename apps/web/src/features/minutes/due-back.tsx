@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
-import { ExemptWords } from '../../ui/marks/exempt-words.tsx';
+import { CommitteeWords } from '../../ui/marks/exempt-words.tsx';
 import { StatusMark } from '../../ui/marks/status-mark.tsx';
 import { PaperStanding } from '../../ui/papers/paper-standing.tsx';
 import { Publishing } from '../../ui/papers/publishing.tsx';
@@ -32,7 +32,7 @@ export function DueBack() {
               <StatusMark coreStatus={row.coreStatus} />
             </p>
             <p className="govuk-body">
-              <ExemptWords words={row.words} inPlace={row.exempt.recommendation} />
+              <CommitteeWords words={row.words} inPlace={row.exempt.recommendation} title={row.sourceTitle} />
             </p>
             {row.sentences.map((sentence) => (
               <p className="govuk-body quiet" key={sentence.text}>

@@ -11,6 +11,7 @@ import { paths } from '../../app/paths.ts';
 import { ConfirmPress } from '../../ui/form/confirm-press.tsx';
 import { freshAfter } from '../../ui/form/fresh-after.ts';
 import { NotificationBanner } from '../../ui/notification-banner.tsx';
+import { useCommitteeWords } from '../../ui/marks/exempt-words.tsx';
 import { Select } from '../../ui/inputs/select.tsx';
 
 interface LeavingPreviewProps {
@@ -22,6 +23,7 @@ interface LeavingPreviewProps {
 
 export function LeavingPreview({ lastDay, leaving, plan }: LeavingPreviewProps) {
   const { t } = useWords('people');
+  const committeeWords = useCommitteeWords();
   const { t: endings } = useWords('endings');
   const queryClient = useQueryClient();
   const leave = useLeave();
@@ -64,7 +66,7 @@ export function LeavingPreview({ lastDay, leaving, plan }: LeavingPreviewProps) 
           <li key={item.id}>
             <p className="govuk-body">
               <strong>{item.kind === 'action' ? `${t('action')}, ${item.reference}` : item.reference}</strong>{' '}
-              {item.words}
+              {committeeWords(item)}
             </p>
             <Select
               name={`heir-${item.id}`}

@@ -7,6 +7,7 @@ import { longDate, shortDate } from '../../app/clock/dates.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { Details } from '../../ui/details.tsx';
+import { useCommitteeWords } from '../../ui/marks/exempt-words.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Table } from '../../ui/table.tsx';
 import { PlannedNotice } from '../endings/planned-notice.tsx';
@@ -19,6 +20,7 @@ const route = getRouteApi(`/signedIn${paths.person}`);
 /** One person: what they are, where they sit, what they may do and what they owe. */
 export function PersonPage() {
   const { t } = useWords('people');
+  const committeeWords = useCommitteeWords();
   const { t: committees } = useWords('committees');
   const { personId } = route.useParams();
   const { t: endings } = useWords('endings');
@@ -113,7 +115,7 @@ export function PersonPage() {
                     >
                       {item.kind === 'action' ? `${t('action')}, ${item.reference}` : item.reference}
                     </Link>,
-                    item.words,
+                    committeeWords(item),
                     item.dueOn === null ? t('noDate') : shortDate(item.dueOn),
                   ],
                 }))}

@@ -70,7 +70,7 @@ export function PortfoliosPage() {
           }))}
         />
       )}
-      {chosen === undefined && (
+      {chosen === undefined && may(roles, 'editRegister') && (
         <>
           <Details summary={t('add.title')} open={items.length === 0}>
             <AddPortfolio />

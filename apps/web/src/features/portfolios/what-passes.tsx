@@ -1,6 +1,7 @@
 import type { ReshufflePreview } from '@holdfast/contracts/portfolios/reshuffles';
 import { useWords } from '../../app/language/use-words.ts';
 import { Details } from '../../ui/details.tsx';
+import { useCommitteeWords } from '../../ui/marks/exempt-words.tsx';
 import { Select } from '../../ui/inputs/select.tsx';
 import { Table } from '../../ui/table.tsx';
 import { useReshuffle } from './use-reshuffle.ts';
@@ -24,6 +25,7 @@ export function WhatPasses() {
 
 function From({ from }: { readonly from: ReshufflePreview['from'][number] }) {
   const { t } = useWords('portfolios');
+  const committeeWords = useCommitteeWords();
   const { reshuffle, inherit, edits } = useReshuffle();
   const set = reshuffle.draft.portfolios;
   const choose = (recommendationId: string, key: string) =>
@@ -57,7 +59,7 @@ function From({ from }: { readonly from: ReshufflePreview['from'][number] }) {
               key: recommendationId,
               cells: [
                 <>
-                  <strong>{name}</strong> {words}
+                  <strong>{name}</strong> {committeeWords({ words })}
                 </>,
                 edits ? (
                   <Select

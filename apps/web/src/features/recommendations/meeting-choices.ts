@@ -14,15 +14,23 @@ export function useMeetingChoices(): readonly Choice[] {
   return useAsChoices(data.items);
 }
 
+/** What is decided about: whose it is, null where nobody has said, and the day on which it was made. */
+export interface Decided {
+  readonly ownerId: string | null;
+  readonly sourceDate: string | null;
+}
+
 /**
- * Of the meetings, those that can have decided about what these committees own (null: nobody has said who owns it): held,
- * and of the committee itself, or of one before or after it. The server decides by the same rule, for each.
+ * Of the meetings, those that can have decided about one of these: held since it was made, and of the committee that owned
+ * it on that day; none where nobody has said whose it is. The server decides by the same rule, for each.
  */
-export function useDecidingMeetings(owners: readonly (string | null)[]): readonly Choice[] {
+export function useDecidingMeetings(items: readonly Decided[]): readonly Choice[] {
   const [{ data: meetings }, { data: committees }] = useSuspenseQueries({ queries: [meetingsQuery, committeesQuery] });
   const mayDecide = (meeting: Meeting): boolean =>
-    owners.some((owner) => {
-      const deciding = asDeciding({ ...meeting, heldOn: isoDate(meeting.heldOn) }, committees.items, owner);
+    items.some(({ ownerId, sourceDate }) => {
+      const madeOn = sourceDate === null ? null : isoDate(sourceDate);
+      const held = { ...meeting, heldOn: isoDate(meeting.heldOn) };
+      const deciding = asDeciding(held, committees.items, { ownerId, madeOn });
       return mayHaveDecided(deciding, isoDate(today())).allowed;
     });
   return useAsChoices(meetings.items.filter(mayDecide));

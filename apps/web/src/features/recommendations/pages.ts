@@ -2,6 +2,7 @@
 export { AddActionPage } from './tasks/add-action-page.tsx';
 export { AddProgressPage } from './tasks/add-progress-page.tsx';
 export { AddRecommendationPage } from './fields/add-recommendation-page.tsx';
+export { AddWordsPage } from './tasks/add-words-page.tsx';
 export { AddResponsePage } from './tasks/add-response-page.tsx';
 export { AskExtensionPage } from './tasks/ask-extension-page.tsx';
 export { ChangeStatusPage } from './tasks/change-status-page.tsx';

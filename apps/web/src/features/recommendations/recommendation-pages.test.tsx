@@ -41,6 +41,24 @@ describe('a recommendation', () => {
     expect(await screen.findByRole('heading', { name: 'There is nothing at this address' })).toBeVisible();
   });
 
+  test('whose words are not yet here says so, and a form adds them', async () => {
+    const wordless = recommendation({ words: '' });
+    const requests = serve([
+      ...councilRoutes(),
+      on(recommendationsRoutes.read, () => ok(wordless)),
+      on(recommendationsRoutes.edit, () => ok(wordless)),
+    ]);
+    const { user } = open(at);
+    expect(await screen.findByText('The committee’s words are not yet here')).toBeVisible();
+    await user.click(screen.getByRole('link', { name: 'Add the committee’s words' }));
+    await user.click(await screen.findByRole('button', { name: 'Save the words' }));
+    expect(screen.getByRole('textbox', { name: /words/u })).toHaveAccessibleDescription(/Enter the committee’s words/u);
+    await user.type(screen.getByRole('textbox', { name: /words/u }), 'That it be done.');
+    await user.click(screen.getByRole('button', { name: 'Save the words' }));
+    await waitFor(() => expect(requests.some(({ method }) => method === 'PATCH')).toBe(true));
+    expect(requests.find(({ method }) => method === 'PATCH')?.body).toEqual({ words: 'That it be done.' });
+  });
+
   test('offers a reader nothing to change', async () => {
     const acts = { respond: null, update: null, say_status: null, say_done: null, ask_time: null };
     serve([...councilRoutes(['read_only']), on(recommendationsRoutes.read, () => ok(recommendation({ acts })))]);
@@ -253,6 +271,48 @@ describe('changing where it stands', () => {
       'Choose a meeting',
       '12 Jul 2012 · Overview and Scrutiny Committee',
     ]);
+  });
+});
+
+describe('deciding about what nobody owns', () => {
+  const verifiable = {
+    coreStatus: 'verified_complete',
+    allowed: true,
+    needsMeeting: true,
+    sentence: said('Choose the meeting.'),
+  } as const;
+
+  test('asks whose it is, offers that committee’s meetings since it was made, and sends both', async () => {
+    const items = [
+      meeting({ meetingId: idOf(31), heldOn: '2012-07-19' }),
+      meeting({ meetingId: idOf(32), heldOn: '2012-07-05' }),
+    ];
+    const requests = serve([
+      ...councilRoutes(),
+      on(meetingsRoutes.list, () => ok({ items })),
+      on(recommendationsRoutes.read, () =>
+        ok(recommendation({ committee: null, sourceDate: '2012-07-12', statusOptions: [verifiable] })),
+      ),
+      on(recommendationsRoutes.changeStatus, () => ok(recommendation())),
+    ]);
+    const { user } = open(`${at}/status`);
+    await user.click(await screen.findByRole('radio', { name: /Verified complete/u }));
+    const choices = () =>
+      within(screen.getByLabelText('At which meeting was it decided?'))
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent);
+    expect(choices()).toEqual(['Choose a meeting']);
+    await user.selectOptions(screen.getByLabelText('Which committee owns it?'), 'Overview and Scrutiny Committee');
+    expect(choices()).toEqual(['Choose a meeting', '19 Jul 2012 · Overview and Scrutiny Committee']);
+    await user.selectOptions(screen.getByLabelText('At which meeting was it decided?'), idOf(31));
+    await user.type(screen.getByLabelText(/What shows that it is complete/u), 'Seen.');
+    await user.click(screen.getByRole('button', { name: 'Save the status' }));
+    await waitFor(() =>
+      expect(requests.find(({ method }) => method === 'POST')?.body).toMatchObject({
+        committeeId: idOf(1),
+        meetingId: idOf(31),
+      }),
+    );
   });
 });
 

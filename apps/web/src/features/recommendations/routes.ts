@@ -7,6 +7,7 @@ import { portfoliosQuery } from '../../api/portfolios/portfolios-query.ts';
 import { recommendationQuery } from '../../api/recommendations/recommendation-query.ts';
 import { ready } from '../../api/ready.ts';
 import { loadWords } from '../../app/language/i18n.ts';
+import { onlyFor } from '../../app/only-for.ts';
 import { paths } from '../../app/paths.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';
 
@@ -39,6 +40,7 @@ export const recommendationRoutes = [
   createRoute({
     getParentRoute,
     path: paths.addRecommendation,
+    beforeLoad: onlyFor('editRegister'),
     loader: withLists,
     component: lazyRouteComponent(() => import('./pages.ts'), 'AddRecommendationPage'),
   }),
@@ -51,6 +53,7 @@ export const recommendationRoutes = [
   createRoute({
     getParentRoute,
     path: paths.editRecommendation,
+    beforeLoad: onlyFor('editRegister'),
     loader: (input) => Promise.all([one(input), withLists(input)]),
     component: lazyRouteComponent(() => import('./pages.ts'), 'EditRecommendationPage'),
   }),
@@ -59,6 +62,12 @@ export const recommendationRoutes = [
     path: paths.addResponse,
     loader: one,
     component: lazyRouteComponent(() => import('./pages.ts'), 'AddResponsePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: paths.addWords,
+    loader: (input) => one(input),
+    component: lazyRouteComponent(() => import('./pages.ts'), 'AddWordsPage'),
   }),
   createRoute({
     getParentRoute,
@@ -75,6 +84,7 @@ export const recommendationRoutes = [
   createRoute({
     getParentRoute,
     path: paths.addAction,
+    beforeLoad: onlyFor('editRegister'),
     loader: one,
     component: lazyRouteComponent(() => import('./pages.ts'), 'AddActionPage'),
   }),
@@ -87,24 +97,28 @@ export const recommendationRoutes = [
   createRoute({
     getParentRoute,
     path: paths.decideExtension,
+    beforeLoad: onlyFor('editRegister'),
     loader: (input) => withMeetings(input),
     component: lazyRouteComponent(() => import('./pages.ts'), 'DecideExtensionPage'),
   }),
   createRoute({
     getParentRoute,
     path: paths.correct,
+    beforeLoad: onlyFor('editRegister'),
     loader: (input) => one(input),
     component: lazyRouteComponent(() => import('./pages.ts'), 'CorrectPage'),
   }),
   createRoute({
     getParentRoute,
     path: paths.markExempt,
+    beforeLoad: onlyFor('editRegister'),
     loader: one,
     component: lazyRouteComponent(() => import('./exemption/exempt-pages.ts'), 'MarkExemptPage'),
   }),
   createRoute({
     getParentRoute,
     path: paths.liftExemption,
+    beforeLoad: onlyFor('editRegister'),
     loader: (input) => one(input),
     component: lazyRouteComponent(() => import('./exemption/exempt-pages.ts'), 'LiftExemptionPage'),
   }),

@@ -5,7 +5,7 @@ import type { Words } from './words-type.ts';
 
 type Names = Readonly<Record<string, string>>;
 
-const ofClocks = ['governance', 'register_start', 'annual_meetings'] as const;
+const ofClocks = ['response_rule', 'governance', 'register_start', 'annual_meetings'] as const;
 const isOfClocks = (name: SettingDraft['name']): name is (typeof ofClocks)[number] =>
   ofClocks.some((one) => one === name);
 
@@ -33,6 +33,12 @@ export function settingWords(setting: SettingDraft, t: Words, names: Names = {})
     case 'response_period': {
       const [unit = 'months', count = 0] = Object.entries(setting.value)[0] ?? [];
       return t(unit === 'weeks' ? 'length.weeks' : unit === 'days' ? 'length.days' : 'length.months', { count });
+    }
+    case 'response_rule': {
+      const { required, basis } = setting.value;
+      return basis === ''
+        ? t(`clockSettings:rule.${required}`)
+        : t('clockSettings:ruleBy', { rule: t(`clockSettings:rule.${required}`), basis });
     }
     case 'governance':
       return t(`clockSettings:form.${setting.value}`);

@@ -23,6 +23,32 @@ export function ExemptWords({ words, inPlace }: ExemptWordsProps) {
   );
 }
 
+interface CommitteeWordsProps extends Omit<ExemptWordsProps, 'words'> {
+  readonly words: string;
+  /** What it came from: said where there are no words to tell it by. */
+  readonly title?: string | null;
+}
+
+/** What a committee recommended, with its mark; or that nobody has added its words yet. */
+export function CommitteeWords({ words, inPlace, title = null }: CommitteeWordsProps) {
+  const say = useCommitteeWords();
+  return words === '' || inPlace === undefined ? (
+    say({ words, sourceTitle: title })
+  ) : (
+    <ExemptWords words={words} inPlace={inPlace} />
+  );
+}
+
+/** The same as text, in the language of the page. */
+export function useCommitteeWords(): (of: { readonly words: string; readonly sourceTitle?: string | null }) => string {
+  const { t } = useWords();
+  const inTheirWords = useInPlace();
+  return ({ words, sourceTitle = null }) => {
+    if (words !== '') return inTheirWords(words);
+    return sourceTitle === null ? t('wordsWanted') : t('wordsWantedOf', { title: inTheirWords(sourceTitle) });
+  };
+}
+
 /** What somebody wrote, or the line that stands in its place, in the language of the page. */
 export function WrittenWords({ words }: { readonly words: string }) {
   return useInPlace()(words);

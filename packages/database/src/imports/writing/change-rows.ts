@@ -6,6 +6,7 @@ import {
   fieldsToldIn,
   type TrackerField,
 } from '@holdfast/domain/recommendations/fields/fields';
+import { isBlank } from '@holdfast/domain/recommendations/fields/tracker-values';
 import type { CouncilTransaction } from '../../council-transaction.ts';
 import { insertRows } from '../../columns/insert-rows.ts';
 import { jsonText } from '../../columns/json-text.ts';
@@ -79,7 +80,11 @@ export async function changeRows(
     progress_changes: fields.includes('progress'),
   }));
   await transaction.change(updateSql, [jsonText(records)]);
-  const counted = changes.filter(({ fields }) => fields.some((field) => clockFields.has(field)));
+  const bringsWords = ({ before, after }: RowChange): boolean =>
+    isBlank(before.recommendation) !== (after.words === '');
+  const counted = changes.filter(
+    (change) => change.fields.some((field) => clockFields.has(field)) || bringsWords(change),
+  );
   if (counted.length > 0)
     await settleClocks(
       transaction,

@@ -15,7 +15,7 @@ export interface BulkItem {
   readonly after: BulkPart;
 }
 
-interface NewBulkChange {
+export interface NewBulkChange {
   readonly kind: BulkKind;
   /** The change that this one undoes, and why; null of a change that is none. */
   readonly undoes: { readonly bulkChangeId: string; readonly reason: string } | null;

@@ -11,25 +11,6 @@ import type { HeldRecommendation } from '../find-recommendation.ts';
 import { nextVersion } from './next-version.ts';
 import { recordEdits } from './record-edits.ts';
 
-/** Whose each recommendation of the register is. */
-export interface WhoseRow {
-  readonly recommendationId: string;
-  /** Its leads and those of its actions. */
-  readonly leads: readonly string[];
-  readonly portfolioId: string | null;
-}
-
-export const whose = (transaction: CouncilTransaction): Promise<WhoseRow[]> =>
-  transaction.rows<WhoseRow & Record<string, unknown>>(
-    'whose',
-    `select r.recommendation_id as "recommendationId", r.portfolio_id as "portfolioId",
-       r.lead || coalesce((select array_agg(distinct name) from action_recommendation l
-         join action a on a.council_id = $1 and a.action_id = l.action_id and a.withdrawn_at is null
-         cross join unnest(a.lead) name
-         where l.council_id = $1 and l.recommendation_id = r.recommendation_id), '{}') as leads
-     from recommendation r where r.council_id = $1 and r.withdrawn_at is null`,
-  );
-
 /** Whoever leads an action that serves this recommendation. */
 export const actionLeads = async (transaction: CouncilTransaction, recommendationId: string): Promise<string[]> =>
   (

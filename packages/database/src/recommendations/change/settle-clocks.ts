@@ -10,7 +10,8 @@ import { statusNotIn } from '../status.sql.ts';
 /** The columns of `r` from which a clock counts, under their names in code. */
 export const clockFactColumns = `r.source_kind as "sourceKind", r.source_date as "sourceDate", r.received_on as "receivedOn",
   r.notice_received_on as "noticeReceivedOn", r.received_basis as "receivedBasis",
-  r.response_required as "responseRequired", r.asked_of as "askedOf", r.reply_asked_on as "replyAskedOn", r.standing`;
+  r.response_required as "responseRequired", r.asked_of as "askedOf", r.partner_body as "partnerBody", r.reply_asked_on as "replyAskedOn", r.standing,
+  r.words = '' as wordless`;
 
 export interface ClockRow extends ClockFacts {
   readonly recommendationId: string;

@@ -33,6 +33,7 @@ const clockFacts = ({ receivedOn, standing }: Pick<Case, 'receivedOn' | 'standin
   receivedBasis: 'stated' as const,
   responseRequired: 'required' as const,
   askedOf: null,
+  partnerBody: null,
   replyAskedOn: null,
   standing,
 });

@@ -1,5 +1,6 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
 import { scrutinisingKinds } from '@holdfast/domain/committees/committee-kind';
+import { isOwedAs } from '../owed.sql.ts';
 import { statusIn, statusNotIn } from '../status.sql.ts';
 import { fieldOf, maskFor, readsPaper } from '../words.sql.ts';
 import type { ExemptField } from '@holdfast/domain/recommendations/fields/fields';
@@ -65,7 +66,7 @@ const lists: Record<RegisterList, string> = {
   history: isHistory,
   closed: statusIn('closed'),
   update_wanted: `(${owesWork} and not ${answerAwaited} and coalesce(r.progressed_on, '-infinity') <= ${heardBefore})`,
-  no_clock_or_owner: `(${owesWork} and (${nextDue} is null or cardinality(r.lead) = 0))`,
+  no_clock_or_owner: `(${owesWork} and (${nextDue} is null or (${answerAwaited} and r.response_due_on is null) or cardinality(r.lead) = 0))`,
   to_be_assigned: `(${statusNotIn('settled')} and r.standing <> 'history' and (r.committee_id is null or r.portfolio_id is null))`,
   words_wanted: `r.words = ''`,
   owed: owesWork,
@@ -126,7 +127,10 @@ export const narrow = (filters: RegisterFilters, asker: WordReader, firstValue =
       (parameter) => `(r.changed_at at time zone 'Europe/London')::date > ${parameter}::date`,
       changedAfter,
     );
-  if (owed !== undefined) ask('owed', (parameter) => `r.recommendation_id = any(${parameter}::uuid[])`, owed);
+  if (owed !== undefined) {
+    const leads = `$${values.push(owed.leads) + firstValue - 1}`;
+    ask('owed', (portfolioIds) => isOwedAs(leads, portfolioIds), owed.portfolioIds);
+  }
   if (upload !== undefined)
     ask(
       `upload-${asker}`,

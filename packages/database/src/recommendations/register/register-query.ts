@@ -1,4 +1,5 @@
 import type { DueFilter, RegisterSort } from '@holdfast/domain/recommendations/fields/register-sorts';
+import type { OwedAs } from '@holdfast/domain/people/owes-item';
 import type { RegisterList } from '@holdfast/domain/recommendations/lists/register-lists';
 
 /** Filters narrow together; several values of one filter widen it. The value `none` means: the field is empty. */
@@ -15,8 +16,8 @@ export interface RegisterFilters {
   readonly list?: RegisterList | undefined;
   /** The council's day after which it was changed. */
   readonly changedAfter?: string | undefined;
-  /** Only these: what somebody answers for. */
-  readonly owed?: readonly string[] | undefined;
+  /** What somebody answers for. */
+  readonly owed?: OwedAs | undefined;
 }
 
 export interface RegisterQuery extends RegisterFilters {

@@ -5,6 +5,7 @@ import { planImport } from '../plan/plan-import.ts';
 import type { ImportOutcome } from '../plan/row-outcome.ts';
 import type { RegisterRow } from '../plan/plan-field.ts';
 import { isBlank } from '../../recommendations/fields/tracker-values.ts';
+import { addWordsLater, type PaperFact } from '../paper/corrections.ts';
 import { valuesOf } from '../plan/plan-values.ts';
 import {
   type DocumentKind,
@@ -54,11 +55,25 @@ const findRows = (documents: readonly UnderstoodDocument[]): Found[] =>
     })),
   );
 
+/** By one of them somebody knows which recommendation a row is that does not say what was recommended. */
+const identifying = ['source_title', 'reference', 'action'] as const;
+
+const isKnownByOther = ({ fields }: UnderstoodRow): boolean =>
+  identifying.some((field) => fields[field] !== undefined && !isBlank(fields[field].value));
+
 /**
- * Every row of a paper with what confirming would do to it. Rows that the clerk dropped, rows of papers that hold no
- * recommendations, and new rows without a recommendation's words are left out, and listed so.
+ * Every row of a paper with what confirming would do to it. Rows that the clerk dropped and rows of papers that hold no
+ * recommendations are left out, and listed so. New rows without a recommendation's words are too, unless somebody said
+ * that the words will be added (`without_words` among the facts) and the row has a title, a reference or an action.
  */
-export const planRows = (documents: readonly UnderstoodDocument[], register: readonly RegisterRow[]): RowToKeep[] => {
+export const planRows = (
+  documents: readonly UnderstoodDocument[],
+  register: readonly RegisterRow[],
+  facts: readonly PaperFact[] = [],
+): RowToKeep[] => {
+  const wordsLater = facts.some(({ field, value }) => field === 'without_words' && value === addWordsLater);
+  const saysWhat = (row: UnderstoodRow): boolean =>
+    !isBlank(row.fields.recommendation?.value) || (wordsLater && isKnownByOther(row));
   const found = findRows(documents);
   const leaders = areaLeaders(
     found.map(({ document, row, takenIn }) => ({
@@ -84,7 +99,7 @@ export const planRows = (documents: readonly UnderstoodDocument[], register: rea
     const area = leaders[at] ?? null;
     const plan = plans.get(area ?? at);
     const base = { document, documentRow, place: row.where, fields: row.fields, area, guessed: isToLookAt(row) };
-    if (plan === undefined || (plan.outcome === 'add' && isBlank(row.fields.recommendation?.value)))
+    if (plan === undefined || (plan.outcome === 'add' && !saysWhat(row)))
       return { ...base, outcome: 'left_out', changes: [], recommendationId: null };
     if (area !== null && area !== at) return { ...base, outcome: 'joined', changes: [], recommendationId: plan.id };
     const changes = area === null ? plannedChanges(plan) : areaChanges(plan);

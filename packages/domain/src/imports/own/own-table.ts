@@ -1,4 +1,5 @@
 import {
+  deadlinesColumn,
   filedColumns,
   ratingColumn,
   ruledRatingColumn,
@@ -32,14 +33,20 @@ interface Layout {
 
 /** A register has its two statuses: no other paper has them, and it alone says everything that is known of a row. */
 const register: Layout = {
-  columns: registerColumns,
+  columns: [...registerColumns, deadlinesColumn],
   always: ['recommendation', 'core_status'],
   inOrder: true,
   numbers: false,
 };
 
 /** What may follow a council's own columns, in this order. */
-const afterColumns: readonly FiledColumn[] = [ratingColumn, ruledRatingColumn, unansweredColumn, standingColumn];
+const afterColumns: readonly FiledColumn[] = [
+  ratingColumn,
+  ruledRatingColumn,
+  deadlinesColumn,
+  unansweredColumn,
+  standingColumn,
+];
 
 /** A report under the usual headings: some councils leave columns out, or have them in another order. */
 const usualReport: Layout = {

@@ -9,12 +9,19 @@ export interface RowPlace {
   readonly nth?: number;
 }
 
-/** What is asked once for a whole paper, in the order in which it is laid over the rows. */
-export const factFields = ['source_kind', 'source_date', 'received_on'] as const;
+/** What is asked once for a whole paper of its rows, in the order in which it is laid over them. */
+export const rowFacts = ['source_kind', 'source_date', 'received_on'] as const;
+/** And whether its rows that have no words of a recommendation come in too. */
+export const factFields = [...rowFacts, 'without_words'] as const;
+/** As to rows without words: they come in with what the paper says of them, and somebody adds the words. */
+export const addWordsLater = 'add_later';
 /** As a day of receipt: it is taken to be the day of the meeting, and marked as assumed. */
 export const assumedDay = 'meeting_day';
 
-/** Something that is true of all rows of a paper that do not say otherwise: an origin, or a day as YYYY-MM-DD. */
+/**
+ * Something that is true of all rows of a paper that do not say otherwise: an origin, a day as YYYY-MM-DD, or what becomes of
+ * rows without words.
+ */
 export interface PaperFact {
   readonly field: (typeof factFields)[number];
   readonly value: string;

@@ -1,6 +1,6 @@
 import { isIsoDate } from '../../dates/iso-date.ts';
 import { sourceKinds } from '../../recommendations/source-kind.ts';
-import { assumedDay, factFields, type PaperFact } from '../paper/corrections.ts';
+import { assumedDay, type PaperFact, rowFacts } from '../paper/corrections.ts';
 import {
   type DocumentKind,
   recommendationKinds,
@@ -11,7 +11,11 @@ import {
 
 const comeIn: ReadonlySet<DocumentKind> = new Set(recommendationKinds);
 
-function withFact(row: UnderstoodRow, { field, value }: PaperFact): UnderstoodRow {
+interface RowFact extends PaperFact {
+  readonly field: (typeof rowFacts)[number];
+}
+
+function withFact(row: UnderstoodRow, { field, value }: RowFact): UnderstoodRow {
   const { fields } = row;
   // What the paper says of a row stands, also where it is only that nothing is known.
   if (fields[field] !== undefined) return row;
@@ -41,7 +45,9 @@ export const withFacts = (
   facts: readonly PaperFact[],
 ): readonly UnderstoodDocument[] => {
   // The day of the meeting comes before the day of receipt, which may be taken to be that day.
-  const inOrder = factFields.flatMap((name) => facts.filter(({ field }) => field === name));
+  const inOrder = rowFacts.flatMap((field) =>
+    facts.flatMap((fact): RowFact[] => (fact.field === field ? [{ field, value: fact.value }] : [])),
+  );
   if (inOrder.length === 0) return documents;
   return documents.map((document) =>
     comeIn.has(document.kind)

@@ -3,6 +3,7 @@ import { isIsoDate } from '../../dates/iso-date.ts';
 import { parseProseDate } from '../../dates/prose/prose-date.ts';
 import { type RecommendationField, recommendationFields } from '../../recommendations/fields/field-rows.ts';
 import { waysToNameCode } from '../../reports/code-names.ts';
+import { saysWordsWanted } from '../../reports/paper-languages.ts';
 import { findDate } from './date-words.ts';
 import { readLeads } from './leads.ts';
 import type { Where } from '../paper/paper.ts';
@@ -114,6 +115,7 @@ export function readField(field: PaperField, text: string, base: string | null, 
   if (isDayField(field)) return saysNothing(words) ? plain(null) : readDateField(words, where);
   if (field === 'due' || field === 'timescale' || field === 'original_due') return readTime(words, base, where);
   if (isDash(words)) return plain(field === 'lead' ? [] : null);
+  if (field === 'recommendation' && saysWordsWanted(words)) return plain(null);
   if (field === 'reference') return plain(referenceOf(words));
   if (field === 'part') return plain(readPart(words)?.part ?? words.replace(/[().]/gu, ''));
   if (field === 'lead') {
@@ -151,5 +153,6 @@ export function readOwnField(field: PaperField, text: string, base: string | nul
   const words = foldWords(text);
   if (field === 'lead' && !isDash(words)) return plain(words.split('\n'));
   if (field === 'part') return plain(words.replace(/^\(([a-z]{1,4})\)$/u, '$1'));
+  if (field === 'recommendation' && saysWordsWanted(words)) return plain(null);
   return keptAsIs.includes(field) ? plain(words) : readField(field, text, base, where);
 }

@@ -29,12 +29,20 @@ export interface ClockFacts {
   readonly receivedBasis: ReceiptBasis | null;
   readonly responseRequired: ResponseWanted | null;
   readonly askedOf: AskedBody | null;
+  /** The partner body that was asked, by its name, where it was one. */
+  readonly partnerBody: string | null;
   readonly replyAskedOn: string | null;
   readonly standing: Standing;
+  /** Nobody has added the committee's words yet: what was asked is not known. */
+  readonly wordless?: boolean | undefined;
 }
 
 /** A fact from which a clock runs. */
 export type StartFact = 'report' | 'notice' | 'report_date' | 'reply_asked' | 'sent';
 
-/** Who is asked: where nobody has said, the executive. */
-export const bodyAsked = ({ askedOf }: Pick<ClockFacts, 'askedOf'>): AskedBody => askedOf ?? 'executive';
+/**
+ * Who is asked. Where nobody has said it is the executive, by the council's own rule for what its committees recommend;
+ * a partner body that is named without its kind is a body of which no law can be told: null.
+ */
+export const bodyAsked = ({ askedOf, partnerBody }: Pick<ClockFacts, 'askedOf' | 'partnerBody'>): AskedBody | null =>
+  askedOf ?? ((partnerBody ?? '').trim() === '' ? 'executive' : null);

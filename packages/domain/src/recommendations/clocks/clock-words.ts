@@ -21,27 +21,52 @@ const unknownWords = {
 
 const noneWords = {
   history: 'clocks.none_history',
+  words: 'clocks.none_words',
   not_required: 'clocks.none_not_required',
   before_law: 'clocks.none_before_law',
   no_executive: 'clocks.none_no_executive',
   other_partner: 'clocks.none_other_partner',
+  partner_none: 'clocks.none_partner',
   nation: 'clocks.none_nation',
+  unknown_origin: 'clocks.unknown_origin',
+  unknown_body: 'clocks.unknown_body',
+  unknown_required: 'clocks.unknown_required',
 } as const;
 
 const lawNames: Readonly<Record<RunningClock['law'], Sentence>> = {
   'clocks.law_s9fe': sentence('clocks.law_s9fe'),
   'clocks.law_s21b': sentence('clocks.law_s21b'),
+  'clocks.law_combined': sentence('clocks.law_combined'),
+  'clocks.law_combined_county': sentence('clocks.law_combined_county'),
   'clocks.law_health': sentence('clocks.law_health'),
+  'clocks.law_health_2002': sentence('clocks.law_health_2002'),
   'clocks.law_crime': sentence('clocks.law_crime'),
   'clocks.law_coroner': sentence('clocks.law_coroner'),
+  'clocks.law_coroner_1984': sentence('clocks.law_coroner_1984'),
   'clocks.law_own': sentence('clocks.law_own'),
 };
 
-const assumedWords = {
-  origin: 'clocks.assumed_origin',
-  received: 'clocks.assumed_received',
-  required: 'clocks.assumed_required',
-} as const satisfies Readonly<Record<Assumption, string>>;
+const assumption = (one: Assumption, { requiredBy }: RunningClock): Sentence => {
+  switch (one) {
+    case 'received':
+      return sentence('clocks.assumed_received');
+    case 'notice':
+      return sentence('clocks.assumed_notice');
+    case 'required':
+      return requiredBy === ''
+        ? sentence('clocks.assumed_required')
+        : sentence('clocks.assumed_required_by', { basis: requiredBy });
+  }
+};
+
+/**
+ * What goes with the day of a clock wherever the day is told, whether it is to come or past: what the law allows when
+ * the day cannot be kept, and what is assumed because nobody has said.
+ */
+export const clockProvisos = (clock: RunningClock): readonly Sentence[] => [
+  ...(clock.afterwards === null ? [] : [sentence('clocks.or_as_soon_as_possible')]),
+  ...clock.assumed.map((one) => assumption(one, clock)),
+];
 
 /** "2 months beginning with 12 July 2012, the day the report was received". */
 export const countedWords = ({ length, from, counts, fact }: RunningClock): Sentence => {
@@ -50,8 +75,8 @@ export const countedWords = ({ length, from, counts, fact }: RunningClock): Sent
 };
 
 /** By which law or rule it runs. */
-export const lawWords = ({ law, shortened }: RunningClock): Sentence =>
-  shortened ? sentence('clocks.law_shortened', { law: lawNames[law] }) : lawNames[law];
+export const lawWords = ({ law, lawDue }: RunningClock): Sentence =>
+  lawDue === null ? lawNames[law] : sentence('clocks.law_shortened', { law: lawNames[law], lawDue });
 
 const reasonWords = (reason: NoClockReason): Sentence => {
   switch (reason.why) {
@@ -76,5 +101,5 @@ export const clockWords = (clock: Clock, due: string | null): readonly Sentence[
     due: clock.due,
   });
   const moved = due === null || due === clock.due ? [] : [sentence('clocks.more_time', { due })];
-  return [counted, ...moved, ...clock.assumed.map((assumption) => sentence(assumedWords[assumption]))];
+  return [counted, ...moved, ...clockProvisos(clock)];
 };

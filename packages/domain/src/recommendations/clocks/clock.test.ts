@@ -18,6 +18,7 @@ const asked: ClockFacts = {
   receivedBasis: 'stated',
   responseRequired: 'required',
   askedOf: null,
+  partnerBody: null,
   replyAskedOn: null,
   standing: 'live',
 };
@@ -29,8 +30,9 @@ const told = (facts: ClockFacts, council = england) =>
     .join(' ');
 
 test('two months run by section 9FE from the day the report was received, and say so', () => {
-  expect(clockOf(asked, england)).toMatchObject({ kind: 'runs', due: '2012-09-11', fact: 'report', assumed: [] });
-  expect(told(asked)).toBe(
+  const noticed = { ...asked, noticeReceivedOn: '2012-07-12' };
+  expect(clockOf(noticed, england)).toMatchObject({ kind: 'runs', due: '2012-09-11', fact: 'report', assumed: [] });
+  expect(told(noticed)).toBe(
     'A response is due by 11 September 2012: 2 months beginning with 12 July 2012, the day the report was received (Local Government Act 2000, s.9FE).',
   );
 });
@@ -73,10 +75,53 @@ test('no response that was not asked for is due, nor one of which nobody knows s
   });
 });
 
-test('what is assumed is said', () => {
-  const little = { ...asked, sourceKind: null, receivedBasis: 'assumed', responseRequired: null } as const;
-  expect(clockOf(little, england)).toMatchObject({ due: '2012-09-11', assumed: ['origin', 'received', 'required'] });
+test('what is assumed is said, and where the council has laid it down', () => {
+  const little = { ...asked, receivedBasis: 'assumed', responseRequired: null } as const;
+  expect(clockOf(little, england)).toMatchObject({ due: '2012-09-11', assumed: ['received', 'required', 'notice'] });
   expect(told(little)).toContain('The day of receipt is assumed: nobody has said which day it was.');
+  const basis = { required: 'unless_said_otherwise', basis: 'Constitution, part 4' } as const;
+  const by: DatedSetting = { name: 'response_rule', value: basis, validFrom: '2012-01-01' };
+  expect(told(little, of('england', by))).toContain('unless somebody says otherwise (Constitution, part 4).');
+  expect(told(asked)).toContain('it is taken to have come with the report.');
+});
+
+test('where the council counts only what is recorded, nothing else runs, from the day of that rule on', () => {
+  const value = { required: 'where_recorded', basis: '' } as const;
+  const strict = of('england', { name: 'response_rule', value, validFrom: '2012-07-12' });
+  const silent = { ...asked, responseRequired: null };
+  expect(clockOf(silent, strict)).toMatchObject({ kind: 'none', reason: { why: 'unknown_required' } });
+  expect(clockOf({ ...silent, receivedOn: '2012-07-11' }, strict)).toMatchObject({ kind: 'runs' });
+  expect(clockOf({ ...silent, noticeReceivedOn: '2012-07-12' }, strict)).toMatchObject({ kind: 'runs' });
+  expect(clockOf(asked, strict)).toMatchObject({ kind: 'runs' });
+});
+
+test('where nobody has said where it came from, or what kind of body was asked, no clock runs, and the page says why', () => {
+  expect(told({ ...asked, sourceKind: null })).toMatch(/nobody has recorded where it came from/u);
+  const body = { ...asked, partnerBody: 'The Ferry Trust', replyAskedOn: '2013-05-01' };
+  expect(told(body)).toMatch(/nobody has recorded what kind of body it is/u);
+  expect(clockOf({ ...body, askedOf: 'health_body' }, england)).toMatchObject({ due: '2013-05-29' });
+});
+
+test('nobody tells how a council was governed on a day that nobody knows', () => {
+  const later: DatedSetting = { name: 'governance', value: 'committee_system', validFrom: '2030-05-01' };
+  const dayless = { ...asked, sourceDate: null, receivedOn: null };
+  expect(clockOf(dayless, of('england', later))).toMatchObject({ reason: { why: 'unknown', fact: 'report' } });
+  const own: DatedSetting = { name: 'response_period', value: { weeks: 6 }, validFrom: '2012-01-01' };
+  expect(clockOf(dayless, of('scotland', own))).toMatchObject({ reason: { why: 'unknown', fact: 'report' } });
+  expect(clockOf(dayless, of('scotland'))).toMatchObject({ reason: { why: 'nation' } });
+});
+
+test('a crime and disorder partner owes an answer without a notice, and later where it cannot be sooner', () => {
+  const crime = { ...asked, askedOf: 'crime_and_disorder_partner', responseRequired: 'not_required' } as const;
+  expect(clockOf(crime, england)).toMatchObject({ due: '2012-08-02', assumed: [] });
+  expect(told(crime)).toContain('as soon as reasonably possible after that day, and names no other day.');
+});
+
+test('a time of its own that is longer than the law’s is the law’s, and one that is shorter says the law’s day', () => {
+  const long: DatedSetting = { name: 'response_period', value: { months: 3 }, validFrom: '2012-01-01' };
+  expect(clockOf(asked, of('england', long))).toMatchObject({ due: '2012-09-11', lawDue: null });
+  const short: DatedSetting = { name: 'response_period', value: { weeks: 6 }, validFrom: '2012-01-01' };
+  expect(clockOf(asked, of('england', short))).toMatchObject({ due: '2012-08-22', lawDue: '2012-09-11' });
 });
 
 test('the committee system has no executive that must answer, unless the council has set a time', () => {
@@ -86,7 +131,9 @@ test('the committee system has no executive that must answer, unless the council
   const own: DatedSetting = { name: 'response_period', value: { weeks: 6 }, validFrom: '2012-01-01' };
   expect(clockOf(asked, of('england', committees, own))).toMatchObject({ law: 'clocks.law_own', due: '2012-08-22' });
   expect(clockOf(asked, of('scotland', own))).toMatchObject({ law: 'clocks.law_own', due: '2012-08-22' });
-  expect(told(asked, of('england', own))).toContain('(the council’s own rule, within the two months of the Local');
+  expect(told(asked, of('england', own))).toContain(
+    '(the council’s own rule; the law, Local Government Act 2000, s.9FE, gives until 11 September 2012)',
+  );
 });
 
 test('a health body has 28 days from the day of asking, a crime and disorder partner from the date of the report', () => {
@@ -95,7 +142,9 @@ test('a health body has 28 days from the day of asking, a crime and disorder par
   expect(clockOf({ ...health, replyAskedOn: null }, england)).toMatchObject({ reason: { fact: 'reply_asked' } });
   const crime = { ...asked, askedOf: 'crime_and_disorder_partner', sourceDate: '2024-02-01' } as const;
   expect(clockOf(crime, england)).toMatchObject({ due: '2024-02-29', law: 'clocks.law_crime' });
-  expect(clockOf({ ...asked, askedOf: 'other_partner' }, england)).toMatchObject({ reason: { why: 'other_partner' } });
+  expect(clockOf({ ...asked, askedOf: 'other_partner' }, england)).toMatchObject({
+    reason: { why: 'other_partner' },
+  });
 });
 
 test('a coroner’s report is answered within 56 days of its sending', () => {
@@ -113,6 +162,7 @@ const someFacts: fc.Arbitrary<ClockFacts> = fc.record({
   receivedBasis: fc.constantFrom(null, ...receiptBases),
   responseRequired: fc.constantFrom(null, ...responseWants),
   askedOf: fc.constantFrom(null, ...askedBodies),
+  partnerBody: fc.constantFrom(null, 'The Ferry Trust'),
   replyAskedOn: day,
   standing: fc.constantFrom(...standings),
 });
@@ -154,4 +204,19 @@ describe('what follows from the facts', () => {
     expect(settleClock(putOff, clocks)).toMatchObject({ responseDueOn: '2012-10-31' });
     expect(settleClock({ ...putOff, sourceKind: 'audit' }, clocks)).toMatchObject({ responseDueOn: null });
   });
+});
+
+test('what has no words yet waits for them, unless a law gives a time from facts that somebody stated', () => {
+  const wordless = { ...asked, wordless: true };
+  expect(clockOf(wordless, england)).toMatchObject({ kind: 'runs', due: '2012-09-11' });
+  const waiting = { kind: 'none', reason: { why: 'words' } };
+  expect(clockOf({ ...wordless, receivedBasis: 'assumed' }, england)).toMatchObject(waiting);
+  expect(clockOf({ ...wordless, sourceKind: null }, england)).toMatchObject({ reason: { why: 'unknown_origin' } });
+  expect(told({ ...wordless, responseRequired: null })).toBe(
+    'The committee’s words are not yet here, so the time to respond does not run. It runs once they are added.',
+  );
+  const own = of('scotland', { name: 'response_period', value: { days: 28 }, validFrom: '2000-01-01' });
+  expect(clockOf(asked, own)).toMatchObject({ kind: 'runs' });
+  expect(clockOf(wordless, own)).toMatchObject(waiting);
+  expect(clockOf({ ...wordless, receivedOn: null }, own)).toMatchObject({ kind: 'none', reason: { why: 'unknown' } });
 });

@@ -33,6 +33,7 @@ const facts: ClockFacts = {
   receivedBasis: 'stated',
   responseRequired: 'required',
   askedOf: null,
+  partnerBody: null,
   replyAskedOn: null,
   standing: 'live',
 };

@@ -32,9 +32,10 @@ const standingOf = ({ standing, sourceDate, receivedOn }: ClockFacts, start: str
 export const settleClock = (facts: Before, { council, start }: RegisterClocks): SettledClock => {
   const standing = standingOf(facts, start);
   const { sourceKind, sourceDate, receivedOn, noticeReceivedOn, receivedBasis } = facts;
-  const { responseRequired, askedOf, replyAskedOn, responseDueOn: held } = facts;
+  const { responseRequired, askedOf, partnerBody, replyAskedOn, wordless, responseDueOn: held } = facts;
   const received = { sourceKind, sourceDate, receivedOn, noticeReceivedOn, receivedBasis };
-  const first = clockDue({ ...received, responseRequired, askedOf, replyAskedOn, standing }, council);
+  const asked = { responseRequired, askedOf, partnerBody, replyAskedOn };
+  const first = clockDue({ ...received, ...asked, standing, wordless }, council);
   const putOff = held !== null && held !== facts.responseFirstDueOn && first !== null && held > first;
   return { standing, responseFirstDueOn: first, responseDueOn: putOff ? held : first };
 };

@@ -28,6 +28,7 @@ export const decideConfirmedStatus = (
   decideStatusChange(from, to, {
     roles,
     today,
+    changedOn: today,
     agreedAt: null,
     evidence: '',
     reason: words,

@@ -19,12 +19,15 @@ const agreed = (heldOn: IsoDate): DecidingMeeting => ({
   state: 'scheduled',
   committeeName: 'Homes Panel',
   kind: 'panel',
+  wasThere: true,
   isOwners: true,
+  madeOn: null,
 });
 const others: DecidingMeeting = { ...agreed(meeting), committeeName: 'Streets Panel', isOwners: false };
 const context = (role: Role, more: Partial<StatusChangeContext> = {}): StatusChangeContext => ({
   roles: [role],
   today,
+  changedOn: today,
   agreedAt: null,
   evidence: '',
   reason: '',
@@ -75,6 +78,38 @@ it.each<[string, StoredStatus, StoredStatus, StatusChangeContext, StatusRefusal 
     'verified_complete',
     context('scrutiny_officer', { agreedAt: agreed(isoDate('2012-09-13')), evidence: 'Report' }),
     'recommendations.meeting_in_future',
+  ],
+  [
+    'the officer has it verified from a day before the meeting',
+    'claimed_complete',
+    'verified_complete',
+    context('scrutiny_officer', {
+      agreedAt: agreed(meeting),
+      evidence: 'Report',
+      changedOn: isoDate('2012-07-11'),
+    }),
+    'recommendations.changed_before_meeting',
+  ],
+  [
+    'the officer names a meeting to come where none is needed',
+    'on_track',
+    'at_risk',
+    context('scrutiny_officer', { agreedAt: agreed(isoDate('2012-09-13')) }),
+    'recommendations.meeting_in_future',
+  ],
+  [
+    'the officer names the meeting of the executive at which it was said',
+    'on_track',
+    'at_risk',
+    context('scrutiny_officer', { agreedAt: { ...agreed(meeting), kind: 'cabinet' } }),
+    null,
+  ],
+  [
+    'nobody owns it',
+    'claimed_complete',
+    'verified_complete',
+    context('scrutiny_officer', { agreedAt: { ...agreed(meeting), isOwners: null }, evidence: 'Report' }),
+    'recommendations.owner_unknown',
   ],
   [
     'the officer verifies at another committee’s meeting',
@@ -262,6 +297,7 @@ const anyStatus = fc.constantFrom(...storedStatuses);
 const anyContext = fc.record({
   roles: fc.subarray([...roles]),
   today: fc.constant(today),
+  changedOn: fc.constant(today),
   agreedAt: fc.constantFrom(null, agreed(meeting), agreed(isoDate('2013-01-10')), others),
   evidence: fc.constantFrom('', ' ', 'Audit report'),
   reason: fc.constantFrom('', ' ', 'Because'),

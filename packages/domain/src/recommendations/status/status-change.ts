@@ -7,7 +7,7 @@ import { storedStatuses } from './core-status.ts';
 import type { StoredStatus } from './core-status.ts';
 import { allowed, refused } from '../../rulings/ruling.ts';
 import type { Ruling } from '../../rulings/ruling.ts';
-import { type DecidingMeeting, mayHaveDecided, type MeetingRefusal } from '../deciding-meeting.ts';
+import { type DecidingMeeting, mayHaveDecided, type MeetingRefusal, wasHeld } from '../deciding-meeting.ts';
 import { isIn } from './status-sets.ts';
 import { isCommittees, type StepNeed, stepNeeds, statusSteps } from './status-steps.ts';
 
@@ -15,6 +15,8 @@ export interface StatusChangeContext {
   /** All roles that the person holds in this council. */
   readonly roles: readonly Role[];
   readonly today: IsoDate;
+  /** From which day on it stands so. */
+  readonly changedOn: IsoDate;
   /** The meeting that agreed the change, or null when none did. */
   readonly agreedAt: DecidingMeeting | null;
   /** What the committee was shown, or ''. */
@@ -36,6 +38,7 @@ export type StatusRefusal =
   | 'recommendations.needs_meeting_to_close'
   | 'recommendations.needs_meeting_to_note'
   | MeetingRefusal
+  | 'recommendations.changed_before_meeting'
   | 'recommendations.needs_evidence'
   | (typeof needsReason)[keyof typeof needsReason]
   | 'recommendations.needs_response';
@@ -79,6 +82,21 @@ const mayAnswererSay = (
   return response === null ? refused('recommendations.needs_response') : allowed;
 };
 
+/** Whether the meeting that a step needs is there and can have decided it; one that it does not need was held all the same. */
+const meetingOf = (
+  from: StoredStatus,
+  to: StoredStatus,
+  need: StepNeed,
+  { agreedAt, changedOn, response, today }: StatusChangeContext,
+): Ruling<StatusRefusal> => {
+  const needed = isCommittees(from, to, response);
+  if (agreedAt === null) return needed ? refused(withoutMeeting(to, need)) : allowed;
+  const { heldOn } = agreedAt;
+  const named = needed ? mayHaveDecided(agreedAt, today) : wasHeld(agreedAt, today);
+  if (!named.allowed) return named;
+  return needed && changedOn < heldOn ? refused('recommendations.changed_before_meeting', { heldOn }) : allowed;
+};
+
 /**
  * Whether a recommendation may go from one status to another, or why not, by the table of steps (`statusSteps`). Claimed
  * complete is the lead's word. Verified complete is the committee's: agreed at a meeting of its own that was held, on
@@ -99,11 +117,8 @@ export const decideStatusChange = (
   const need = statusSteps[from][to];
   if (need === undefined) return refused('recommendations.no_such_step', { from, status: to });
   if (!records) return mayAnswererSay(from, to, need, context);
-  if (isCommittees(from, to, context.response)) {
-    if (context.agreedAt === null) return refused(withoutMeeting(to, need));
-    const decided = mayHaveDecided(context.agreedAt, context.today);
-    if (!decided.allowed) return decided;
-  }
+  const meeting = meetingOf(from, to, need, context);
+  if (!meeting.allowed) return meeting;
   const { reason, evidence } = stepNeeds[need];
   if (evidence && context.evidence.trim() === '') return refused('recommendations.needs_evidence');
   return reason && context.reason.trim() === '' ? refused(needsReason[explained(to, need)]) : allowed;

@@ -11,7 +11,9 @@ const meeting = {
   state: 'scheduled',
   committeeName: 'Homes Panel',
   kind: 'panel',
+  wasThere: true,
   isOwners: true,
+  madeOn: null,
 } as const;
 
 /** Everything that somebody can have in hand when they change a status. */
@@ -22,6 +24,7 @@ const contexts: readonly StatusChangeContext[] = roles.flatMap((role) =>
         ['', 'Because'].map((reason) => ({
           roles: [role],
           today: isoDate('2012-08-16'),
+          changedOn: isoDate('2012-08-16'),
           agreedAt,
           evidence,
           reason,
@@ -68,7 +71,8 @@ it('lets nobody back out of what is closed without the committee', () => {
 it('can leave every status, and can reach every status from waiting', () => {
   for (const status of storedStatuses) expect(Object.keys(statusSteps[status])).not.toEqual([]);
   const all = { ...meeting, isOwners: true };
-  const officer = { roles: ['scrutiny_officer'], today: isoDate('2012-08-16'), agreedAt: all } as const;
+  const today = isoDate('2012-08-16');
+  const officer = { roles: ['scrutiny_officer'], today, changedOn: today, agreedAt: all } as const;
   const context = { ...officer, evidence: 'Seen', reason: 'Because', response: null };
   expect(reached('awaiting_response', context)).toEqual(new Set(storedStatuses));
 });

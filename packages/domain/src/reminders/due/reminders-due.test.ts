@@ -24,7 +24,7 @@ test('a response is asked for from the first lead day, and is overdue the day af
     { kind: 'response_due', dueOn: '2012-09-11', firstAskOn: '2012-08-13', urgent: false },
   ]);
   expect(inEnglish(due(held, '2012-08-13')[0]?.because)).toBe(
-    'A response is due by 11 September 2012: 2 months beginning with 12 July 2012, the day the report was received (Local Government Act 2000, s.9FE). A holding reply was received, which is not a response.',
+    'A response is due by 11 September 2012: 2 months beginning with 12 July 2012, the day the report was received (Local Government Act 2000, s.9FE). Nobody has recorded when the notice that asks for a response was received: it is taken to have come with the report. A holding reply was received, which is not a response.',
   );
   expect(kinds(held, '2012-09-11')).toEqual(['response_due']);
   expect(due(held, '2012-09-12')).toMatchObject([{ kind: 'response_overdue', urgent: true }]);
@@ -184,6 +184,7 @@ const someFacts: fc.Arbitrary<WatchedFacts> = fc.record({
   receivedBasis: fc.constantFrom(null, ...receiptBases),
   responseRequired: fc.constantFrom(null, ...responseWants),
   askedOf: fc.constantFrom(null, ...askedBodies),
+  partnerBody: fc.constantFrom(null, 'The Ferry Trust'),
   replyAskedOn: maybeDay,
   standing: fc.constantFrom(...standings),
   responseDueOn: maybeDay,

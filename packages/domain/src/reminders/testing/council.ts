@@ -9,7 +9,13 @@ export const england: WorkingCalendar = { nation: 'england', closures: [isoDate(
 export const settings: WatchSettings = {
   council: {
     nation: 'england',
-    on: () => ({ governance: 'leader_and_cabinet', length: { months: 2 }, ownLength: false }),
+    everOwnLength: false,
+    on: () => ({
+      governance: 'leader_and_cabinet',
+      length: { months: 2 },
+      ownLength: false,
+      responseRule: { required: 'unless_said_otherwise', basis: '' },
+    }),
   },
   updates: null,
 };
@@ -26,6 +32,7 @@ export const awaiting: WatchedFacts = {
   receivedBasis: 'stated',
   responseRequired: 'required',
   askedOf: null,
+  partnerBody: null,
   replyAskedOn: null,
   standing: 'live',
   responseDueOn: '2012-09-11',

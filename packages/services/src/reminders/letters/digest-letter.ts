@@ -1,10 +1,14 @@
 import type { PaperLanguages } from '@holdfast/words/languages';
 import type { Sentence } from '@holdfast/words/sentence';
+import { whoOwes } from '@holdfast/domain/recommendations/who-owes';
+import { owedThing } from '@holdfast/domain/reminders/rules/owed-thing';
+import type { ReminderKind } from '@holdfast/domain/reminders/rules/reminder-kind';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { type DigestItemWords, type DigestLink, type WrittenDigest, writeDigest } from './write-digest.ts';
 import type { ClaimedDigest, ReminderWords } from '@holdfast/database/reminders/reminder-rows';
 
 type ItemToWrite = ReminderWords & {
+  readonly kind: ReminderKind;
   readonly because: Sentence;
   readonly dueOn: IsoDate | null;
   readonly isNew: boolean;
@@ -20,11 +24,14 @@ export interface DigestToWrite {
 }
 
 const itemWords = (item: ItemToWrite): DigestItemWords => {
-  const { reference, words, actionWords, because, dueOn, lastSaid, lastSaidOn, isNew } = item;
+  const { kind, reference, words, title, actionWords, because, dueOn, lastSaid, lastSaidOn, owing, isNew } = item;
+  const owed = owedThing(kind);
   return {
     reference: reference ?? words,
     words: actionWords ?? words,
+    title,
     because,
+    owedBy: owed === null || owing === null ? null : whoOwes(owed, owing),
     dueOn,
     isNew,
     lastSaid: lastSaid === null || lastSaidOn === null ? null : { words: lastSaid, on: lastSaidOn, by: null },

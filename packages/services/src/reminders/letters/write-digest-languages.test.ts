@@ -7,11 +7,13 @@ const link = 'https://holdfast.test/answer/abc.def';
 const item: DigestItemWords = {
   reference: 'SR12-001',
   words: 'That empty homes be listed.',
+  title: 'Empty homes',
   because: sentence('reminders.response_due', {
     dueOn: '2012-09-11',
     length: sentence('dates.months', { count: 2 }),
     from: '2012-07-12',
   }),
+  owedBy: null,
   dueOn: isoDate('2012-09-11'),
   lastSaid: { words: 'Mae rhestr gyntaf.', on: isoDate('2012-08-01'), by: 'Ada Brook' },
   isNew: true,

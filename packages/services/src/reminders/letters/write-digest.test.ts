@@ -9,7 +9,9 @@ const link = 'https://holdfast.test/answer/abc.def';
 const item: DigestItemWords = {
   reference: 'SR12-001',
   words: 'That empty homes be listed.',
+  title: 'Empty homes',
   because: asSentence('A response is due.'),
+  owedBy: asSentence('Owed by Ben Dale, the portfolio holder for Homes.'),
   isNew: true,
   dueOn: isoDate('2012-09-11'),
   lastSaid: { words: 'A first list exists.', on: isoDate('2012-08-01'), by: 'Ada Brook' },
@@ -19,7 +21,14 @@ const digest = { recipientName: 'Ada Brook', kind: 'ordinary', items: [item] } a
 test('a digest says what is asked, what was last said, by when, and where to answer', () => {
   const { subject, plain, html } = writeDigest(digest, council, { address: link }, 'en');
   expect(subject).toBe('1 thing to answer for Testshire Council, the first due 11 September 2012');
-  for (const words of [item.words, 'A response is due.', 'Due: 11 September 2012', 'A first list exists.', link]) {
+  for (const words of [
+    item.words,
+    'A response is due.',
+    'Owed by Ben Dale',
+    'Due: 11 September 2012',
+    'A first list exists.',
+    link,
+  ]) {
     expect(plain).toContain(words);
     expect(html).toContain(words);
   }
@@ -67,11 +76,31 @@ const nasty = fc.oneof(
 );
 const tags = (html: string) => [...html.matchAll(/<[^>]*>/gu)].map(([tag]) => tag);
 
+test('what has no words yet is told by its title, in the language of the letter', () => {
+  const bare = {
+    ...digest,
+    items: [
+      { ...item, words: '' },
+      { ...item, words: '', title: null },
+    ],
+  };
+  const english = writeDigest(bare, council, { address: link }, 'en');
+  for (const text of [english.plain, english.html]) {
+    expect(text).toContain('Empty homes: the committee’s words are not yet here');
+    expect(text).toContain('The committee’s words are not yet here');
+  }
+  expect(writeDigest(bare, council, { address: link }, 'cy').plain).toContain(
+    'Empty homes: nid yw geiriau’r pwyllgor yma eto',
+  );
+});
+
 test('whatever people wrote is words and never markup, and no item is left out', () => {
   const someItem = fc.record({
     reference: nasty,
     words: nasty,
+    title: fc.option(nasty),
     because: nasty.map(asSentence),
+    owedBy: fc.option(nasty.map(asSentence)),
     isNew: fc.boolean(),
     dueOn: fc.constantFrom(null, isoDate('2012-09-11')),
     lastSaid: fc.option(fc.record({ words: nasty, on: fc.constant(isoDate('2012-08-01')), by: fc.option(nasty) })),

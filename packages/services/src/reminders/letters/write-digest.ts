@@ -8,10 +8,14 @@ import type { DigestKind } from '@holdfast/domain/reminders/digests/plan-digests
 /** One thing that is asked, in the words of those who asked it. */
 export interface DigestItemWords {
   readonly reference: string;
-  /** The committee's own words; of an action, its words; of a meeting, its name. */
+  /** The committee's own words, '' while nobody has added them; of an action, its words; of a meeting, its name. */
   readonly words: string;
+  /** What it came from; null where that is not known, and of a meeting. */
+  readonly title: string | null;
   /** Why this person is asked for it. */
   readonly because: Sentence;
+  /** Who owes it; null where nothing is owed. */
+  readonly owedBy: Sentence | null;
   readonly dueOn: IsoDate | null;
   readonly lastSaid: { readonly words: string; readonly on: IsoDate; readonly by: string | null } | null;
   readonly isNew: boolean;
@@ -81,6 +85,14 @@ const exemptOf = ({ words, lastSaid }: DigestItemWords): readonly Sentence[] => 
   return [sentence(isConfidential ? 'reminders.confidential_not_sent' : 'reminders.exempt_not_sent')];
 };
 
+/** A recommendation is told by its title where its words are not yet here. */
+const wordsWanted = ({ title }: DigestItemWords): Sentence => {
+  const of = oneLine(title ?? '');
+  return of === ''
+    ? sentence('recommendations.words_wanted')
+    : sentence('recommendations.words_wanted_of', { title: of });
+};
+
 /** One item, said in the language of the letter. */
 interface SaidItem {
   readonly title: string;
@@ -88,6 +100,7 @@ interface SaidItem {
   readonly exempt: string;
   readonly due: string;
   readonly because: string;
+  readonly owedBy: string;
   readonly lastSaid: string;
 }
 
@@ -95,18 +108,19 @@ const itemIn = (language: Language, item: DigestItemWords): SaidItem => {
   const reference = oneLine(item.reference);
   return {
     title: item.isNew ? inWords(language, sentence('reminders.new_item', { reference })) : reference,
-    words: readable(item.words),
+    words: readable(readable(item.words) === '' ? inWords(language, wordsWanted(item)) : item.words),
     exempt: exemptOf(item)
       .map((each) => inWords(language, each))
       .join(''),
     due: item.dueOn === null ? '' : inWords(language, sentence('reminders.due_by', { dueOn: item.dueOn })),
     because: readable(inWords(language, item.because)),
+    owedBy: item.owedBy === null ? '' : readable(inWords(language, item.owedBy)),
     lastSaid: inWords(language, lastSaidOf(item)),
   };
 };
 
-const plainItem = ({ title, words, exempt, due, because, lastSaid }: SaidItem, at: number): string =>
-  [`${at + 1}. ${title}`, words, ...[exempt, due, because, lastSaid].filter((line) => line !== '')].join('\n');
+const plainItem = ({ title, words, exempt, due, because, owedBy, lastSaid }: SaidItem, at: number): string =>
+  [`${at + 1}. ${title}`, words, ...[exempt, due, because, owedBy, lastSaid].filter((line) => line !== '')].join('\n');
 
 /** What people wrote: nobody knows in which language. */
 const ofNoKnownLanguage = ' lang=""';
@@ -114,7 +128,7 @@ const ofNoKnownLanguage = ' lang=""';
 const paragraph = (text: string, style = '', lang = ''): string =>
   readable(text) === '' ? '' : `<p${lang} style="margin:0 0 12px;white-space:pre-line;${style}">${escaped(text)}</p>`;
 
-const htmlItem = ({ title, words, exempt, due, because, lastSaid }: SaidItem): string =>
+const htmlItem = ({ title, words, exempt, due, because, owedBy, lastSaid }: SaidItem): string =>
   [
     '<li style="margin:0 0 24px">',
     `<h2 style="font-size:19px;margin:0 0 8px">${escaped(title)}</h2>`,
@@ -122,6 +136,7 @@ const htmlItem = ({ title, words, exempt, due, because, lastSaid }: SaidItem): s
     paragraph(exempt),
     paragraph(due, 'font-weight:bold'),
     paragraph(because),
+    paragraph(owedBy),
     paragraph(lastSaid, 'color:#484949'),
     '</li>',
   ].join('\n');

@@ -3,11 +3,14 @@ import type { clockSettings as english } from '../../en/clock-settings/screens.t
 
 export const clockSettings = {
   title: {
+    response_rule: 'A oes angen ymateb',
     governance: 'Sut y caiff y cyngor ei lywodraethu',
     register_start: 'Ble mae’r gofrestr yn dechrau',
     annual_meetings: 'Cyfarfodydd blynyddol',
   },
   what: {
+    response_rule:
+      'Mae’r gyfraith yn gofyn am ymateb lle’r oedd hysbysiad yn gofyn am un. Lle nad oes neb wedi cofnodi a oedd argymhelliad pwyllgor i’r weithrediaeth yn gwneud hynny, y rheol hon gan y cyngor sy’n penderfynu, a dywedir hynny wrth bopeth sydd i ddod o’i herwydd.',
     governance:
       'Pa reolau cyfreithiol sy’n berthnasol. Nid oes gan gyngor o dan y system bwyllgorau weithrediaeth y mae’n rhaid iddi ateb, na phenderfyniadau allweddol.',
     register_start:
@@ -22,11 +25,20 @@ export const clockSettings = {
     committee_system: 'Y system bwyllgorau',
     executive_arrangements: 'Trefniadau gweithrediaeth',
     combined_authority: 'Awdurdod cyfun',
+    combined_county_authority: 'Awdurdod sirol cyfun',
   },
+  rule: {
+    unless_said_otherwise: 'Mae ein pwyllgorau’n gofyn am ymateb i’w hargymhellion oni bai eu bod yn dweud yn wahanol',
+    where_recorded: 'Mae ymateb i ddod dim ond lle mae rhywun wedi cofnodi bod y pwyllgor wedi gofyn am un',
+  },
+  ruleBy: '{{rule}} ({{basis}})',
   begins: 'Mae’r gofrestr yn dechrau ar {{date}}',
   beginsNowhere: 'Ni phennwyd diwrnod: cedwir golwg ar bopeth yn y gofrestr',
   usualDays: 'Diwrnod arferol pob blwyddyn',
   field: {
+    responseRule: 'Lle nad oes neb wedi cofnodi a oes angen ymateb',
+    ruleBasis: 'Ble mae’r cyngor wedi pennu hyn',
+    ruleBasisHint: 'Er enghraifft y Cyfansoddiad, rhan 4, rheol 12. Gadewch yn wag os nad yw wedi’i ysgrifennu.',
     registerStart: 'Mae’r hyn sy’n hŷn na’r diwrnod hwn yn hanes',
     registerStartHint: 'Gadewch hwn yn wag er mwyn cadw golwg ar bopeth yn y gofrestr',
     annualMeetings: 'Diwrnodau’r cyfarfodydd blynyddol',

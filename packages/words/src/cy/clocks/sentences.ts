@@ -4,11 +4,15 @@ import type { clocks as english } from '../../en/clocks/sentences.ts';
 export const clocks = {
   law_s9fe: 'Deddf Llywodraeth Leol 2000, a.9FE',
   law_s21b: 'Deddf Llywodraeth Leol 2000, a.21B',
+  law_combined: 'OS 2017/68, erthygl 7',
+  law_combined_county: 'Deddf Ffyniant Bro ac Adfywio 2023, Atodlen 1',
   law_health: 'OS 2013/218, rheol. 22',
+  law_health_2002: 'OS 2002/3048, rheol. 3',
   law_crime: 'OS 2009/942, rheol. 7',
   law_coroner: 'OS 2013/1629, rheol. 29',
+  law_coroner_1984: 'Rheolau Crwneriaid 1984, rh.43A',
   law_own: 'rheol y cyngor ei hun',
-  law_shortened: 'rheol y cyngor ei hun, o fewn y ddau fis yn {{law, sentence}}',
+  law_shortened: 'rheol y cyngor ei hun; mae’r gyfraith, {{law, sentence}}, yn rhoi tan {{lawDue, date}}',
 
   counted_beginning: '{{length, sentence}} yn dechrau gyda {{from, date}}, {{fact, sentence}}',
   counted_after: '{{length, sentence}} ar ôl {{from, date}}, {{fact, sentence}}',
@@ -20,21 +24,36 @@ export const clocks = {
 
   runs: 'Mae ymateb i ddod erbyn {{due, date}}: {{counted, sentence}} ({{law, sentence}}).',
   more_time: 'Rhoddwyd rhagor o amser: mae i ddod erbyn {{due, date}} bellach.',
-  assumed_origin: 'Nid oes neb wedi cofnodi o ble y daeth: fe’i cyfrifir yn argymhelliad gan graffu’r cyngor ei hun.',
+  or_as_soon_as_possible:
+    'Lle nad yw hynny’n rhesymol bosibl, mae’r gyfraith yn gofyn amdano cyn gynted ag y bo’n rhesymol bosibl ar ôl y diwrnod hwnnw, ac nid yw’n enwi diwrnod arall.',
   assumed_received: 'Tybiwyd y diwrnod derbyn: nid oes neb wedi dweud pa ddiwrnod ydoedd.',
   assumed_required:
-    'Nid oes neb wedi cofnodi a gyhoeddodd y pwyllgor ef a gofyn am ymateb: fe’i cyfrifir fel pe bai wedi gwneud hynny.',
+    'Nid oes neb wedi cofnodi a oedd y pwyllgor yn gofyn am ymateb. Fe’i cyfrifir yn ôl rheol y cyngor ei hun fod angen ymateb oni bai bod rhywun yn dweud yn wahanol.',
+  assumed_required_by:
+    'Nid oes neb wedi cofnodi a oedd y pwyllgor yn gofyn am ymateb. Fe’i cyfrifir yn ôl rheol y cyngor ei hun fod angen ymateb oni bai bod rhywun yn dweud yn wahanol ({{basis}}).',
+  assumed_notice:
+    'Nid oes neb wedi cofnodi pryd y daeth yr hysbysiad sy’n gofyn am ymateb i law: tybir iddo ddod gyda’r adroddiad.',
 
   none_history:
-    'Mae’n hŷn na’r diwrnod y mae cofrestr y cyngor hwn yn cadw golwg ohono. Nid oes dim ohono i ddod nes i rywun ymgymryd ag ef.',
+    'Hanes ydyw: mae’n hŷn na’r diwrnod y mae cofrestr y cyngor hwn yn dechrau. Nid oes dim ohono i ddod nes i rywun ymgymryd ag ef.',
+  none_words:
+    'Nid yw geiriau’r pwyllgor yma eto, felly nid yw’r amser i ymateb yn rhedeg. Bydd yn rhedeg unwaith y cânt eu hychwanegu.',
   none_not_required: 'Ni ofynnwyd am ymateb, felly nid oes un i ddod.',
   none_before_law: 'Bryd hynny nid oedd yr un gyfraith yn rhoi diwrnod ar gyfer ymateb, felly nid oes un i ddod.',
   none_no_executive:
     'Nid gweithrediaeth y mae’n rhaid iddi ateb ei chraffu sy’n llywodraethu’r cyngor, ac nid yw wedi pennu amser ei hun, felly nid oes ymateb i ddod.',
-  none_other_partner: 'Mae corff partner yn ei ystyried. Nid oes cyfraith yn rhoi diwrnod ar gyfer ei ateb.',
+  none_other_partner:
+    'Rhaid i gorff partner roi sylw iddo (Deddf Llywodraeth Leol 2000, a.9FF). Nid oes cyfraith yn rhoi diwrnod ar gyfer ei ateb.',
+  none_partner: 'Yma nid oes cyfraith yn rhoi diwrnod ar gyfer ateb corff fel hwn.',
   none_nation:
     'Nid yw cyfraith y genedl hon yn rhoi diwrnod ar gyfer ymateb, ac nid yw’r cyngor wedi pennu amser ei hun.',
   none_origin: 'Nid oes cyfraith yn rhoi diwrnod ar gyfer ymateb i {{source, sourceKind}}.',
+  unknown_origin:
+    'Nid oes ymateb i ddod eto: nid oes neb wedi cofnodi o ble y daeth, ac mae’r gyfraith yn rhoi diwrnod ar gyfer rhai argymhellion ac nid ar gyfer eraill.',
+  unknown_body:
+    'Nid oes ateb i ddod eto: enwir corff partner, ac nid oes neb wedi cofnodi pa fath o gorff ydyw. Mae’r gyfraith yn dibynnu ar hynny.',
+  unknown_required:
+    'Nid oes ymateb i ddod eto: nid oes neb wedi cofnodi a oedd y pwyllgor yn gofyn am un, ac mae’r cyngor yn cyfrif dim ond lle cofnodir hynny.',
   unknown_report:
     'Nid oes ymateb i ddod eto: nid oes neb wedi cofnodi ar ba ddiwrnod y daeth yr adroddiad i law, ac o’r diwrnod hwnnw y cyfrifir.',
   unknown_report_date:
@@ -43,4 +62,13 @@ export const clocks = {
     'Nid oes ateb i ddod: nid oes neb wedi cofnodi y gofynnwyd am ateb, ac o’r diwrnod gofyn y cyfrifir.',
   unknown_sent:
     'Nid oes ymateb i ddod eto: nid oes neb wedi cofnodi ar ba ddiwrnod yr anfonodd y crwner yr adroddiad, ac o’r diwrnod hwnnw y cyfrifir.',
+
+  owed_by: 'I’w roi gan {{who, list}}.',
+  owed_by_holder: 'I’w roi gan {{person}}, deiliad portffolio {{portfolio}}.',
+  owed_by_portfolio: 'I’w roi gan ddeiliad portffolio {{portfolio}}. Nid oes neb wedi’i gofnodi yn ei ddal.',
+  owed_by_executive: 'I’w roi gan y weithrediaeth, neu gan y cyngor lle nad oes un. Nid oes portffolio wedi’i gofnodi.',
+  owed_by_health_body: 'I’w roi gan gorff iechyd. Nid oes neb wedi cofnodi pa un.',
+  owed_by_crime_partner: 'I’w roi gan bartner trosedd ac anhrefn. Nid oes neb wedi cofnodi pa un.',
+  owed_by_partner: 'I’w roi gan gorff partner. Nid oes neb wedi cofnodi pa un.',
+  owed_by_nobody: 'Nid oes neb wedi’i gofnodi yn gyfrifol amdano.',
 } as const satisfies Whole<typeof english>;

@@ -1,3 +1,4 @@
+import { wordsWanted } from '../values/words-wanted.ts';
 import type { Whole } from '../../catalogue.ts';
 import type { common as english } from '../../en/common/screens.ts';
 import { coreStatus } from '../values/core-status.ts';
@@ -6,6 +7,8 @@ import { sourceKind } from '../values/source-kind.ts';
 
 export const common = {
   exempt: 'Eithriedig',
+  wordsWanted,
+  wordsWantedOf: '{{title}}: nid yw geiriau’r pwyllgor yma eto',
   confidential: 'Cyfrinachol',
   brand: 'Holdfast',
   skip: 'Neidio i’r prif gynnwys',

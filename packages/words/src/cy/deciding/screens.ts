@@ -31,6 +31,10 @@ export const deciding = {
     update: 'Cynnig diweddariad',
     say_status: 'Cynnig ble mae’n sefyll',
   },
+  notYours:
+    'Rydych yn ateb dros yr hyn sy’n ddyledus gennych chi: yr hyn yr ydych yn ei arwain, yr hyn sydd yn eich portffolio, neu’r hyn sy’n ddyledus gan rywun yr ydych yn ei gefnogi. Rhywun arall biau hwn. Gofynnwch i’r swyddog craffu a ddylai fod yn eiddo i chi.',
+  forAnswerers:
+    'Y rhai sy’n ateb dros y gwaith sy’n dweud hyn, a’r swyddogion craffu sy’n ei gofnodi. Cewch ei ddarllen.',
   propose: 'Anfon hwn at y swyddog craffu',
   proposed: 'Mae eich cynnig yn aros am y swyddog craffu',
   after: {

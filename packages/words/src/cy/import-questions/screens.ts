@@ -23,6 +23,12 @@ export const importQuestions = {
     assumed: 'Cymryd mai diwrnod y cyfarfod ydoedd',
     assumedHint: 'Mae’r diwrnod yn aros wedi’i farcio’n dybiedig.',
     day: 'Diwrnod derbyn',
+    ...forms('words', 'Rhesi nad ydynt yn dweud beth a argymhellwyd: {{count}}. Beth y dylid ei wneud â hwy?'),
+    wordsHint: 'Efallai mai rhif neu deitl a’r statws yn unig y mae’r papur yn eu rhoi.',
+    wordsOut: 'Gadael allan',
+    wordsLater: 'Mewnforio, ac ychwanegu geiriau’r pwyllgor yn nes ymlaen',
+    wordsLaterHint:
+      'Mae pob un yn cadw’r hyn y mae’r papur yn ei ddweud amdano, ac yn sefyll ar restr y geiriau sydd ar goll.',
   },
   edit: {
     nothing: 'Dim',

@@ -129,6 +129,11 @@ export const recommendations = {
     save: 'Cadw’r statws',
     saved: 'Mae’r statws wedi’i newid',
   },
+  owner: {
+    which: 'Pa bwyllgor sy’n berchen arno?',
+    hint: 'Nid oes neb wedi dweud hynny eto. Dim ond y pwyllgor sy’n berchen arno sy’n penderfynu, mewn cyfarfod o’i eiddo ei hun.',
+    choose: 'Dewiswch y pwyllgor sy’n berchen arno',
+  },
   extension: {
     ask: 'Gofyn am ragor o amser',
     rule: 'Cedwir y dyddiad cyntaf. Cyfarfod sy’n penderfynu a fydd rhagor o amser.',
@@ -174,6 +179,13 @@ export const recommendations = {
     live: 'Dan olwg',
     history: 'Hanes, nad oes neb wedi ymgymryd ag ef',
     taken_on: 'Ymgymerwyd ag ef',
+  },
+  addWords: {
+    title: 'Ychwanegu geiriau’r pwyllgor',
+    of: 'O: {{title}}',
+    hint: 'Fel y maent yn y cofnodion neu’r adroddiad. Bydd yr amser i ymateb yn rhedeg unwaith y byddant yma, os nad oes dim arall yn eisiau.',
+    save: 'Cadw’r geiriau',
+    saved: 'Mae’r geiriau wedi’u hychwanegu',
   },
   edit: {
     link: 'Cywiro’r argymhelliad ei hun',

@@ -1,3 +1,4 @@
+import { wordsWanted } from '../values/words-wanted.ts';
 import type { Whole } from '../../catalogue.ts';
 import type { recommendations as english } from '../../en/recommendations/sentences.ts';
 import { forms } from '../forms.ts';
@@ -25,6 +26,16 @@ export const recommendations = {
     '{{committee}} yw’r weithrediaeth, nad yw’n penderfynu ar ei gwaith ei hun. Dewiswch gyfarfod o’r pwyllgor a ofynnodd amdano.',
   meeting_of_another:
     'Nid yw’r argymhelliad hwn yn perthyn i {{committee}}. Dewiswch gyfarfod o’r pwyllgor sy’n berchen arno.',
+  meeting_of_none:
+    'Nid oedd {{committee}} yn bod ar {{heldOn, date}}. Dewiswch gyfarfod o’r pwyllgor a oedd yn bod bryd hynny.',
+  meeting_before_made:
+    'Cynhaliwyd cyfarfod {{heldOn, date}} cyn i’r argymhelliad gael ei wneud, ar {{madeOn, date}}. Dewiswch gyfarfod diweddarach, neu gywiro’r diwrnod.',
+  owner_unknown:
+    'Nid oes neb wedi dweud pa bwyllgor sy’n berchen ar yr argymhelliad hwn. Dywedwch hynny yn gyntaf: dim ond y pwyllgor sy’n berchen arno a gaiff benderfynu.',
+  owner_known: 'Mae pwyllgor yn berchen ar yr argymhelliad hwn eisoes. Golygwch yr argymhelliad i newid hynny.',
+  owner_by_officer: 'Y rhai sy’n cadw’r gofrestr sy’n dweud pa bwyllgor sy’n berchen arno.',
+  changed_before_meeting:
+    'Cynhaliwyd y cyfarfod a benderfynodd hyn ar {{heldOn, date}}. Ni all fod wedi newid cyn y diwrnod hwnnw.',
   role_may_not_change: 'Y swyddog craffu, a’r rhai sy’n gyfrifol am y gwaith, sy’n newid statws.',
   already_so: 'Mae eisoes yn “{{status, coreStatus}}”.',
   no_such_step: 'Ni all argymhelliad sy’n “{{from, coreStatus}}” droi’n “{{status, coreStatus}}” mewn un cam.',
@@ -66,6 +77,8 @@ export const recommendations = {
   word_means: 'Yn y cyngor hwn mae “{{word}}” yn golygu “{{said, coreStatus}}”.',
   mark_lifted: 'Mae’r marc hwn wedi’i godi eisoes.',
   extension_decided: 'Mae cyfarfod wedi penderfynu ar hyn eisoes.',
+  words_wanted: wordsWanted,
+  words_wanted_of: '{{title}}: nid yw geiriau’r pwyllgor yma eto',
   reference_taken: 'Mae argymhelliad â’r cyfeirnod a’r rhan hyn eisoes.',
   cursor_unknown: 'Nid Holdfast a roddodd y cyrchwr hwn. Dechreuwch eto ar y dudalen gyntaf.',
   no_date_to_put_off:
@@ -137,6 +150,9 @@ export const recommendations = {
   response_was_due_after: 'Roedd ymateb i ddod erbyn {{due, date}}, {{length, sentence}} ar ôl {{from, date}}.',
   response_was_put_off:
     'Roedd ymateb i ddod erbyn {{due, date}}, y diwrnod y’i gohiriwyd iddo. Roedd i ddod yn gyntaf erbyn {{first, date}}.',
+  response_was_due_by: 'Roedd ymateb i ddod erbyn {{due, date}}: {{counted, sentence}} ({{law, sentence}}).',
+  response_was_put_off_by:
+    'Roedd ymateb i ddod erbyn {{due, date}}, y diwrnod y’i gohiriwyd iddo. Roedd i ddod yn gyntaf erbyn {{first, date}}: {{counted, sentence}} ({{law, sentence}}).',
   action_was_due: 'Roedd y cam gweithredu i’w wneud erbyn {{due, date}} ac nid yw wedi’i gwblhau.',
   action_was_due_written:
     'Roedd y cam gweithredu i’w wneud erbyn {{due, date}} (ysgrifennwyd “{{words}}”) ac nid yw wedi’i gwblhau.',

@@ -50,6 +50,7 @@ export const register = {
     progressOn: 'Diweddariad {{date}}',
     due: 'I’w wneud erbyn',
     overdue: 'Yn hwyr',
+    noClock: 'Dim dyddiad i ymateb erbyn',
     full: 'Agor yn llawn',
   },
   sort: {

@@ -8,6 +8,7 @@ export const reportHeadings = {
   actionTaken: 'Cam a gymerwyd',
   progressStatus: 'Statws y cynnydd',
   unanswered: 'Heb ei ateb',
+  deadlines: 'I ddod a gan bwy',
   standing: 'Am y papur hwn',
   rag: 'CAG',
   ruledRag: 'CAG yn ôl rheol',

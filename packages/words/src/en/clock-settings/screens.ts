@@ -1,10 +1,13 @@
 export const clockSettings = {
   title: {
+    response_rule: 'Whether a response is required',
     governance: 'How the council is governed',
     register_start: 'Where the register begins',
     annual_meetings: 'Annual meetings',
   },
   what: {
+    response_rule:
+      'The law asks for a response where a notice required one. Where nobody has recorded whether a committee’s recommendation to the executive did, this rule of the council decides, and whatever is due by it says so.',
     governance:
       'Which rules of the law hold. A council under the committee system has no executive that must answer, and no key decisions.',
     register_start:
@@ -19,11 +22,20 @@ export const clockSettings = {
     committee_system: 'The committee system',
     executive_arrangements: 'Executive arrangements',
     combined_authority: 'A combined authority',
+    combined_county_authority: 'A combined county authority',
   },
+  rule: {
+    unless_said_otherwise: 'Our committees require a response to their recommendations unless they say otherwise',
+    where_recorded: 'A response is due only where somebody has recorded that the committee required one',
+  },
+  ruleBy: '{{rule}} ({{basis}})',
   begins: 'The register begins on {{date}}',
   beginsNowhere: 'No day is set: everything in the register is watched',
   usualDays: 'The usual day of each year',
   field: {
+    responseRule: 'Where nobody has recorded whether a response is required',
+    ruleBasis: 'Where the council has laid this down',
+    ruleBasisHint: 'For example Constitution, part 4, rule 12. Leave it empty if it is not written down.',
     registerStart: 'What is older than this day is history',
     registerStartHint: 'Leave it empty to have everything in the register watched',
     annualMeetings: 'Days of annual meetings',

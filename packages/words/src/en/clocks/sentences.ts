@@ -2,11 +2,15 @@
 export const clocks = {
   law_s9fe: 'Local Government Act 2000, s.9FE',
   law_s21b: 'Local Government Act 2000, s.21B',
+  law_combined: 'SI 2017/68, art. 7',
+  law_combined_county: 'Levelling-up and Regeneration Act 2023, Sch. 1',
   law_health: 'SI 2013/218, reg. 22',
+  law_health_2002: 'SI 2002/3048, reg. 3',
   law_crime: 'SI 2009/942, reg. 7',
   law_coroner: 'SI 2013/1629, reg. 29',
+  law_coroner_1984: 'Coroners Rules 1984, r.43A',
   law_own: 'the council’s own rule',
-  law_shortened: 'the council’s own rule, within the two months of the {{law, sentence}}',
+  law_shortened: 'the council’s own rule; the law, {{law, sentence}}, gives until {{lawDue, date}}',
 
   counted_beginning: '{{length, sentence}} beginning with {{from, date}}, {{fact, sentence}}',
   counted_after: '{{length, sentence}} after {{from, date}}, {{fact, sentence}}',
@@ -18,21 +22,35 @@ export const clocks = {
 
   runs: 'A response is due by {{due, date}}: {{counted, sentence}} ({{law, sentence}}).',
   more_time: 'More time was given: it is due by {{due, date}} now.',
-  assumed_origin:
-    'Nobody has recorded where it came from: it is counted as a recommendation of the council’s own scrutiny.',
+  or_as_soon_as_possible:
+    'Where that is not reasonably possible, the law asks for it as soon as reasonably possible after that day, and names no other day.',
   assumed_received: 'The day of receipt is assumed: nobody has said which day it was.',
   assumed_required:
-    'Nobody has recorded whether the committee published it and asked for a response: it is counted as if it had.',
+    'Nobody has recorded whether the committee required a response. It is counted by the council’s own rule that a response is required unless somebody says otherwise.',
+  assumed_required_by:
+    'Nobody has recorded whether the committee required a response. It is counted by the council’s own rule that a response is required unless somebody says otherwise ({{basis}}).',
+  assumed_notice:
+    'Nobody has recorded when the notice that asks for a response was received: it is taken to have come with the report.',
 
   none_history:
-    'It is older than the day from which this council’s register keeps watch. Nothing of it is due until somebody takes it on.',
+    'It is history: it is older than the day on which this council’s register begins. Nothing of it is due until somebody takes it on.',
+  none_words:
+    'The committee’s words are not yet here, so the time to respond does not run. It runs once they are added.',
   none_not_required: 'No response was asked for, so none is due.',
   none_before_law: 'At that time no law gave a day for a response, so none is due.',
   none_no_executive:
     'The council is not governed by an executive that has to answer its scrutiny, and it has set no time of its own, so no response is due.',
-  none_other_partner: 'A partner body takes it into account. No law gives a day for its reply.',
+  none_other_partner:
+    'A partner body has to have regard to it (Local Government Act 2000, s.9FF). No law gives a day for its reply.',
+  none_partner: 'Here no law gives a day for the reply of a body like this one.',
   none_nation: 'The law of this nation gives no day for a response, and the council has set no time of its own.',
   none_origin: 'No law gives a day for a response to {{source, sourceKind}}.',
+  unknown_origin:
+    'No response is due yet: nobody has recorded where it came from, and the law gives a day for some recommendations and not for others.',
+  unknown_body:
+    'No reply is due yet: a partner body is named, and nobody has recorded what kind of body it is. The law goes by that.',
+  unknown_required:
+    'No response is due yet: nobody has recorded whether the committee required one, and the council counts only where that is recorded.',
   unknown_report:
     'No response is due yet: nobody has recorded on which day the report was received, and it is counted from that day.',
   unknown_report_date: 'No response is due yet: it is counted from the date of the report, which nobody has recorded.',
@@ -40,4 +58,13 @@ export const clocks = {
     'No reply is due: nobody has recorded that a reply was asked for, and it is counted from the day of asking.',
   unknown_sent:
     'No response is due yet: nobody has recorded on which day the coroner sent the report, and it is counted from that day.',
+
+  owed_by: 'Owed by {{who, list}}.',
+  owed_by_holder: 'Owed by {{person}}, the portfolio holder for {{portfolio}}.',
+  owed_by_portfolio: 'Owed by the portfolio holder for {{portfolio}}. Nobody is recorded as holding it.',
+  owed_by_executive: 'Owed by the executive, or by the council where it has none. No portfolio is recorded.',
+  owed_by_health_body: 'Owed by a health body. Nobody has recorded which one.',
+  owed_by_crime_partner: 'Owed by a crime and disorder partner. Nobody has recorded which one.',
+  owed_by_partner: 'Owed by a partner body. Nobody has recorded which one.',
+  owed_by_nobody: 'Nobody is recorded as owing it.',
 } as const;

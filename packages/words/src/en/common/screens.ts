@@ -1,9 +1,12 @@
+import { wordsWanted } from '../values/words-wanted.ts';
 import { coreStatus } from '../values/core-status.ts';
 import { decision } from '../values/decision.ts';
 import { sourceKind } from '../values/source-kind.ts';
 
 export const common = {
   exempt: 'Exempt',
+  wordsWanted,
+  wordsWantedOf: '{{title}}: the committee’s words are not yet here',
   confidential: 'Confidential',
   brand: 'Holdfast',
   skip: 'Skip to main content',

@@ -27,6 +27,9 @@ export const deciding = {
     update: 'Propose an update',
     say_status: 'Propose a status',
   },
+  notYours:
+    'You answer for what you owe yourself: what you lead, what your portfolio holds, or what somebody whom you support owes. This one is somebody else’s. Ask the scrutiny officer if it should be yours.',
+  forAnswerers: 'Those who answer for the work say this, and the scrutiny officers record it. You can read it.',
   propose: 'Send this to the scrutiny officer',
   proposed: 'Your proposal waits for the scrutiny officer',
   after: {

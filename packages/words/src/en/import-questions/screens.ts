@@ -20,6 +20,12 @@ export const importQuestions = {
     assumed: 'Take it to be the day of the meeting',
     assumedHint: 'The day stays marked as assumed.',
     day: 'Day received',
+    words_one: '{{count}} row does not say what was recommended. What should be done with it?',
+    words_other: '{{count}} rows do not say what was recommended. What should be done with them?',
+    wordsHint: 'The paper may give only a number or a title and the status.',
+    wordsOut: 'Leave out',
+    wordsLater: 'Import, and add the committee’s words later',
+    wordsLaterHint: 'Each keeps what the paper says of it, and is listed until its words are added.',
   },
   edit: {
     nothing: 'Nothing',

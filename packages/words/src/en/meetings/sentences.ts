@@ -60,6 +60,8 @@ export const meetings = {
   too_late_to_publish:
     'For a meeting on {{next, date}} the agenda had to be published by {{latest, date}}: {{clearDays}} clear days before ({{source}}). Choose a later day.',
   meets_already: '{{committee}} meets on {{heldOn, date}} already.',
+  has_decided:
+    'This meeting has decided about recommendations, so it was held on {{heldOn, date}}. Correct those decisions first.',
   held_not_called_off: 'The meeting was held, so it cannot be cancelled.',
   publication_to_come: 'This day has not come. Write the day on which the agenda was published, once it was.',
 } as const;

@@ -107,6 +107,11 @@ export const recommendations = {
     save: 'Save the status',
     saved: 'The status has been changed',
   },
+  owner: {
+    which: 'Which committee owns it?',
+    hint: 'Nobody has said so yet. Only the committee that owns it decides, at a meeting of its own.',
+    choose: 'Choose the committee that owns it',
+  },
   extension: {
     ask: 'Ask for more time',
     rule: 'The first date is kept. A meeting decides whether there will be more time.',
@@ -148,6 +153,13 @@ export const recommendations = {
     live: 'Watched',
     history: 'History, which nobody has taken on',
     taken_on: 'Taken on',
+  },
+  addWords: {
+    title: 'Add the committee’s words',
+    of: 'From: {{title}}',
+    hint: 'Copy them from the minutes or the report. The time to respond runs once they are here, if nothing else is missing.',
+    save: 'Save the words',
+    saved: 'The words are added',
   },
   edit: {
     link: 'Correct the recommendation itself',

@@ -1,3 +1,5 @@
+import { wordsWanted } from '../values/words-wanted.ts';
+
 export const recommendations = {
   rejected_needs_reason: 'A rejected recommendation needs the executive’s reason.',
   superseded_needs_reason: 'Say what has taken its place, so that the trail can be followed.',
@@ -18,6 +20,15 @@ export const recommendations = {
     '{{committee}} is the executive and cannot sign off its own work. Choose a meeting of the committee that made the recommendation.',
   meeting_of_another:
     'This recommendation does not belong to {{committee}}. Choose a meeting of the committee that owns it.',
+  meeting_of_none: 'There was no {{committee}} on {{heldOn, date}}. Choose a meeting of the committee of that time.',
+  meeting_before_made:
+    'The meeting of {{heldOn, date}} was before the recommendation was made, on {{madeOn, date}}. Choose a later meeting, or correct the day.',
+  owner_unknown:
+    'Nobody has said which committee owns this recommendation. Say that first: only the committee that owns it may decide.',
+  owner_known: 'A committee owns this recommendation already. Edit the recommendation to change that.',
+  owner_by_officer: 'Which committee owns it is said by those who keep the register.',
+  changed_before_meeting:
+    'The meeting that decided this was held on {{heldOn, date}}. It cannot have changed before that day.',
   role_may_not_change: 'Statuses are changed by the scrutiny officer, and by those who answer for the work.',
   already_so: 'It is “{{status, coreStatus}}” already.',
   no_such_step: 'A recommendation that is “{{from, coreStatus}}” cannot become “{{status, coreStatus}}” in one step.',
@@ -57,6 +68,8 @@ export const recommendations = {
   word_means: 'In this council “{{word}}” means “{{said, coreStatus}}”.',
   mark_lifted: 'This mark has been lifted already.',
   extension_decided: 'A meeting has decided on this already.',
+  words_wanted: wordsWanted,
+  words_wanted_of: '{{title}}: the committee’s words are not yet here',
   reference_taken: 'There is a recommendation of this reference and part already.',
   cursor_unknown: 'The cursor is not one that Holdfast gave. Begin again at the first page.',
   no_date_to_put_off: 'There is no date to put off. Enter the date that was first agreed, then ask for more time.',
@@ -127,6 +140,9 @@ export const recommendations = {
   response_was_due_after: 'A response was due by {{due, date}}, {{length, sentence}} after {{from, date}}.',
   response_was_put_off:
     'A response was due by {{due, date}}, to which it was put off. It was first due by {{first, date}}.',
+  response_was_due_by: 'A response was due by {{due, date}}: {{counted, sentence}} ({{law, sentence}}).',
+  response_was_put_off_by:
+    'A response was due by {{due, date}}, to which it was put off. It was first due by {{first, date}}: {{counted, sentence}} ({{law, sentence}}).',
   action_was_due: 'The action was due by {{due, date}} and is not complete.',
   action_was_due_written: 'The action was due by {{due, date}} (written as “{{words}}”) and is not complete.',
   update_was_due: 'An update for the next meeting was due by {{due, date}}. There has been none yet.',

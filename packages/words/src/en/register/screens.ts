@@ -39,6 +39,7 @@ export const register = {
     progressOn: 'Update of {{date}}',
     due: 'Due',
     overdue: 'Overdue',
+    noClock: 'No date to respond by',
     full: 'Open in full',
   },
   sort: {

@@ -7,6 +7,7 @@ export const reportHeadings = {
   actionTaken: 'Action taken',
   progressStatus: 'Progress status',
   unanswered: 'Not answered',
+  deadlines: 'Due and who owes it',
   standing: 'About this paper',
   rag: 'RAG',
   ruledRag: 'RAG by rule',

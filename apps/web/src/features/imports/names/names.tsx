@@ -18,6 +18,9 @@ const keyOf = ({ kind, words }: NewName): string => `${kind} ${words}`;
 
 const kinds = ['committee', 'portfolio', 'lead'] as const;
 
+const wordlessIn = ({ anomalies }: Upload): number =>
+  anomalies.filter(({ code }) => code === 'no_recommendation_words').length;
+
 /**
  * What the paper does not say of itself, and the names that the council does not have, before anything is made of them:
  * each is matched, made, or left. One save keeps all of it, and nobody goes on past an answer that is not kept.
@@ -62,7 +65,7 @@ export function Names({ upload, rereading }: { readonly upload: Upload; readonly
         {rereading && t('understood.rereading')}
       </p>
       <Refusal sentence={refusal} />
-      <PaperFacts facts={facts} />
+      <PaperFacts facts={facts} wordless={wordlessIn(upload)} />
       {names.length > 0 && <p className="govuk-body">{ask('names.what')}</p>}
       {kinds.map((kind) => {
         const own = asked.filter((name) => name.kind === kind);

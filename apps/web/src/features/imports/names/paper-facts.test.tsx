@@ -4,6 +4,7 @@ import { ok, on, serve } from '../../../testing/fake-api.ts';
 import { councilRoutes } from '../../../testing/fake-council.ts';
 import { idOf } from '../../../testing/fixtures.ts';
 import { upload } from '../../../testing/import-fixtures.ts';
+import { said } from '../../../testing/said.ts';
 import { open } from '../../../testing/open.tsx';
 
 test('what no row says is asked once, unknown until somebody says it, and an assumed day is sent as one', async () => {
@@ -23,6 +24,29 @@ test('what no row says is asked once, unknown until somebody says it, and an ass
   await waitFor(() => expect(requests.some(({ method }) => method === 'PUT')).toBe(true));
   expect(requests.find(({ method }) => method === 'PUT')?.body).toMatchObject({
     facts: [{ field: 'received_on', value: 'meeting_day' }],
+  });
+});
+
+test('rows that do not say what was recommended are left out, unless somebody says that the words come later', async () => {
+  const anomalies = ['one', 'two'].map((words) => ({
+    code: 'no_recommendation_words',
+    where: { table: 1, row: 2 },
+    message: said(words),
+  }));
+  const wordless = upload({ anomalies });
+  const requests = serve([
+    ...councilRoutes(),
+    on(importsRoutes.read, () => ok(wordless)),
+    on(importsRoutes.correct, () => ok(wordless)),
+  ]);
+  const { user } = open(`/imports/${idOf(200)}?step=questions`);
+  const rows = await screen.findByRole('group', { name: /^2 rows do not say what was recommended/u });
+  expect(within(rows).getByRole('radio', { name: 'Leave out' })).toBeChecked();
+  await user.click(within(rows).getByRole('radio', { name: 'Import, and add the committee’s words later' }));
+  await user.click(screen.getByRole('button', { name: 'Save these answers' }));
+  await waitFor(() => expect(requests.some(({ method }) => method === 'PUT')).toBe(true));
+  expect(requests.find(({ method }) => method === 'PUT')?.body).toMatchObject({
+    facts: [{ field: 'without_words', value: 'add_later' }],
   });
 });
 

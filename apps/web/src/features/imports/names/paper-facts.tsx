@@ -1,5 +1,5 @@
 import type { ImportCorrections, Upload } from '@holdfast/contracts/imports/shapes';
-import { assumedDay } from '@holdfast/domain/imports/paper/corrections';
+import { addWordsLater, assumedDay } from '@holdfast/domain/imports/paper/corrections';
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
 import { useState } from 'react';
 import { useWords } from '../../../app/language/use-words.ts';
@@ -19,6 +19,7 @@ const draftOf = ({ corrections: { facts } }: Upload) => {
   return {
     how,
     kind: said('source_kind'),
+    later: said('without_words'),
     met: partsOf(said('source_date') || null),
     day: how === 'stated' ? partsOf(receipt) : noDate,
   };
@@ -43,7 +44,7 @@ export function useDraftFacts(upload: Upload): DraftFacts {
   const [draft, setDraft] = useState(kept);
   const [errors, setErrors] = useState<DraftFacts['errors']>({});
   const read = (): Facts | null => {
-    const { how, kind, met, day } = draft;
+    const { how, kind, met, day, later } = draft;
     const found = {
       met: problemOf(met, false) ?? undefined,
       day: how === 'stated' ? (problemOf(day, true) ?? undefined) : undefined,
@@ -55,6 +56,7 @@ export function useDraftFacts(upload: Upload): DraftFacts {
       { field: 'source_kind' as const, value: kind },
       { field: 'source_date' as const, value: dateOrNull(met) ?? '' },
       { field: 'received_on' as const, value: received ?? '' },
+      { field: 'without_words' as const, value: later },
     ].filter(({ value }) => value !== '');
   };
   return {
@@ -66,8 +68,14 @@ export function useDraftFacts(upload: Upload): DraftFacts {
   };
 }
 
+interface PaperFactsProps {
+  readonly facts: DraftFacts;
+  /** How many rows do not say what was recommended. */
+  readonly wordless: number;
+}
+
 /** What no row says is asked once for the whole paper; what nobody says stays unknown. */
-export function PaperFacts({ facts: { draft, change, errors } }: { readonly facts: DraftFacts }) {
+export function PaperFacts({ facts: { draft, change, errors }, wordless }: PaperFactsProps) {
   const { t } = useWords('importQuestions');
   const { t: common } = useWords();
   return (
@@ -113,6 +121,19 @@ export function PaperFacts({ facts: { draft, change, errors } }: { readonly fact
           value={draft.day}
           onChange={(day) => change({ day })}
           error={errors.day}
+        />
+      )}
+      {wordless > 0 && (
+        <Radios
+          name="fact-words"
+          label={t('facts.words', { count: wordless })}
+          hint={t('facts.wordsHint')}
+          chosen={draft.later}
+          onChange={(event) => change({ later: event.target.value })}
+          choices={[
+            { value: '', label: t('facts.wordsOut') },
+            { value: addWordsLater, label: t('facts.wordsLater'), hint: t('facts.wordsLaterHint') },
+          ]}
         />
       )}
     </section>

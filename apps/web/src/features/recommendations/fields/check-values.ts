@@ -2,8 +2,11 @@ import { useWords } from '../../../app/language/use-words.ts';
 import { useDateProblem } from '../../../ui/inputs/date-problem.ts';
 import type { RecommendationValues } from './recommendation-values.ts';
 
-/** What can be seen to be wrong with a recommendation before the server is asked. */
-export function useCheckValues(): (values: RecommendationValues) => Record<string, string> {
+/**
+ * What can be seen to be wrong with a recommendation before the server is asked. `wordless`: nobody has added its words
+ * yet, and it may be changed without them.
+ */
+export function useCheckValues(wordless = false): (values: RecommendationValues) => Record<string, string> {
   const { t } = useWords('recommendations');
   const dateProblem = useDateProblem();
   return (values) => {
@@ -13,7 +16,7 @@ export function useCheckValues(): (values: RecommendationValues) => Record<strin
     const replyAskedOn = dateProblem(values.replyAskedOn, false);
     const dueBackOn = dateProblem(values.dueBackOn, false);
     return {
-      ...(values.words.trim() === '' ? { words: t('edit.enterWords') } : {}),
+      ...(values.words.trim() === '' && !wordless ? { words: t('edit.enterWords') } : {}),
       ...(sourceDate === null ? {} : { sourceDate }),
       ...(receivedOn === null ? {} : { receivedOn }),
       ...(noticeReceivedOn === null ? {} : { noticeReceivedOn }),

@@ -16,9 +16,9 @@ export function EditRecommendationPage() {
   const { t } = useWords('recommendations');
   const { t: common } = useWords();
   const task = useTask();
-  const check = useCheckValues();
   const { data: council } = useSuspenseQuery(councilQuery);
   const before = valuesOf(task.seen);
+  const check = useCheckValues(before.words === '');
   const form = useServerForm({
     defaultValues: before,
     check,

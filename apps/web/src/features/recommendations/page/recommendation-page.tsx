@@ -19,7 +19,8 @@ import { ProgressStrip } from './progress-strip.tsx';
 import { Provenance } from './provenance.tsx';
 import { ResponseStrip } from './response-strip.tsx';
 import { SaidText } from '../../../ui/said-text.tsx';
-import { WrittenWords } from '../../../ui/marks/exempt-words.tsx';
+import { LinkButton } from '../../../ui/link-button.tsx';
+import { CommitteeWords } from '../../../ui/marks/exempt-words.tsx';
 
 const route = getRouteApi('/signedIn/recommendations/$recommendationId');
 
@@ -50,9 +51,14 @@ export function RecommendationPage() {
           <div className="recommendation__words">
             <blockquote className="minuted">
               <p className="preserved">
-                <WrittenWords words={recommendation.words} />
+                <CommitteeWords words={recommendation.words} inPlace={undefined} />
               </p>
             </blockquote>
+            {keeps && recommendation.words === '' && (
+              <LinkButton to={paths.addWords} params={{ recommendationId }}>
+                {t('addWords.title')}
+              </LinkButton>
+            )}
             <p className="govuk-body-s quiet">
               {source.length > 0 ? t('asked', { source: source.join(' · ') }) : t('sourceUnknown')}
               {recommendation.portfolio !== null && ` · ${t('portfolio', { name: recommendation.portfolio.name })}`}
@@ -74,7 +80,7 @@ export function RecommendationPage() {
                         to={paths.recommendation}
                         params={{ recommendationId: part.recommendationId }}
                       >
-                        ({part.part}) <WrittenWords words={part.words} />
+                        ({part.part}) <CommitteeWords words={part.words} inPlace={undefined} />
                       </Link>
                     </li>
                   ))}

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FieldGroup } from '../../../ui/inputs/field.tsx';
+import { useCommitteeWords } from '../../../ui/marks/exempt-words.tsx';
 import { FindRecommendations } from './find-recommendations.tsx';
 import { nameOf } from '../name-of.ts';
 import type { Told } from '../../../ui/said-text.tsx';
@@ -19,6 +20,7 @@ interface AlsoServesProps {
 export function AlsoServes({ recommendationId, chosen, onChange, error }: AlsoServesProps) {
   const { t } = useWords('recommendations');
   const { t: common } = useWords();
+  const committeeWords = useCommitteeWords();
   const search = useRef<HTMLInputElement>(null);
   const toggle = (row: RegisterRow): void => {
     const without = chosen.filter((other) => other.recommendationId !== row.recommendationId);
@@ -36,7 +38,7 @@ export function AlsoServes({ recommendationId, chosen, onChange, error }: AlsoSe
           {chosen.map((row) => (
             <li key={row.recommendationId}>
               <span>
-                <strong>{nameOf(row)}</strong> {row.words}
+                <strong>{nameOf(row)}</strong> {committeeWords(row)}
               </span>
               <Button
                 look="link"

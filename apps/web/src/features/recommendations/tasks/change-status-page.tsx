@@ -17,6 +17,7 @@ import { TextInput } from '../../../ui/inputs/text-input.tsx';
 import { Textarea } from '../../../ui/inputs/textarea.tsx';
 import { orNull } from '../lines.ts';
 import { useDecidingMeetings } from '../meeting-choices.ts';
+import { OwnerAsked } from './owner-asked.tsx';
 import { RefusedStatuses } from './refused-statuses.tsx';
 import { TaskPage } from './task-page.tsx';
 import { useTask } from './use-task.ts';
@@ -30,9 +31,8 @@ export function ChangeStatusPage() {
   const { t: common } = useWords();
   const task = useTask();
   const dateProblem = useDateProblem();
-  const meetings = useDecidingMeetings([task.recommendation.committee?.committeeId ?? null]);
   const { data: council } = useSuspenseQuery(councilQuery);
-  const { recommendationId, revision, statusOptions } = task.recommendation;
+  const { recommendationId, revision, statusOptions, committee, sourceDate } = task.recommendation;
   const meetingNeeded = (status: string): boolean =>
     statusOptions.some((option) => option.coreStatus === status && option.needsMeeting);
   const form = useServerForm({
@@ -41,6 +41,7 @@ export function ChangeStatusPage() {
       statusWords: '',
       reason: '',
       evidence: '',
+      committeeId: '',
       meetingId: '',
       changedOn: partsOf(today()),
     },
@@ -50,6 +51,7 @@ export function ChangeStatusPage() {
       const needsMeeting = meetingNeeded(values.coreStatus);
       return {
         ...(values.coreStatus === '' ? { coreStatus: t('status.choose') } : {}),
+        ...(needsMeeting && committee === null && values.committeeId === '' ? { committeeId: t('owner.choose') } : {}),
         ...(needsMeeting && values.meetingId === '' ? { meetingId: t('status.chooseMeeting') } : {}),
         ...(verified && values.evidence.trim() === '' ? { evidence: t('status.enterEvidence') } : {}),
         ...(wrongDate === null ? {} : { changedOn: wrongDate }),
@@ -65,12 +67,14 @@ export function ChangeStatusPage() {
         reason: orNull(values.reason),
         evidence: orNull(values.evidence),
         meetingId: orNull(values.meetingId),
+        committeeId: orNull(values.committeeId),
         changedOn,
       };
       await task.perform(() => changeStatus(recommendationId, revision, change), t('status.saved'), actOf(coreStatus));
     },
   });
-  const chosen = useWatch({ control: form.fields.control, name: 'coreStatus' });
+  const [chosen, owner] = useWatch({ control: form.fields.control, name: ['coreStatus', 'committeeId'] });
+  const meetings = useDecidingMeetings([{ ownerId: committee?.committeeId ?? orNull(owner), sourceDate }]);
   const words = council.statusWords.filter(
     (word) =>
       word.coreStatus === chosen && word.validFrom <= today() && (word.validTo === null || word.validTo >= today()),
@@ -123,6 +127,9 @@ export function ChangeStatusPage() {
           rows={3}
           error={form.errors['evidence']}
         />
+      )}
+      {committee === null && meetingNeeded(chosen) && (
+        <OwnerAsked field={form.fields.register('committeeId')} error={form.errors['committeeId']} />
       )}
       {chosen !== '' && chosen !== 'claimed_complete' && (
         <Select

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { useWatch } from 'react-hook-form';
 import { decideExtension } from '../../../api/recommendations/decide-extension.ts';
 import { longDate } from '../../../app/clock/dates.ts';
 import { useWords } from '../../../app/language/use-words.ts';
@@ -8,6 +9,7 @@ import { Select } from '../../../ui/inputs/select.tsx';
 import { Textarea } from '../../../ui/inputs/textarea.tsx';
 import { orNull } from '../lines.ts';
 import { useDecidingMeetings } from '../meeting-choices.ts';
+import { OwnerAsked } from './owner-asked.tsx';
 import { TaskPage } from './task-page.tsx';
 import { useTask } from './use-task.ts';
 
@@ -18,20 +20,28 @@ export function DecideExtensionPage() {
   const { t: common } = useWords();
   const { extensionId } = route.useParams();
   const task = useTask();
-  const meetings = useDecidingMeetings([task.recommendation.committee?.committeeId ?? null]);
+  const { committee, sourceDate } = task.recommendation;
   const extension = task.recommendation.extensions.find((candidate) => candidate.extensionId === extensionId);
   const form = useServerForm({
-    defaultValues: { approved: '', meetingId: '', reason: '' },
+    defaultValues: { approved: '', committeeId: '', meetingId: '', reason: '' },
     check: (values): Record<string, string> => ({
       ...(values.approved === '' ? { approved: t('extension.chooseDecision') } : {}),
+      ...(committee === null && values.committeeId === '' ? { committeeId: t('owner.choose') } : {}),
       ...(values.meetingId === '' ? { meetingId: t('status.chooseMeeting') } : {}),
     }),
     send: async (values) => {
       const { recommendationId, revision } = task.recommendation;
-      const body = { approved: values.approved === 'yes', meetingId: values.meetingId, reason: orNull(values.reason) };
+      const body = {
+        approved: values.approved === 'yes',
+        meetingId: values.meetingId,
+        committeeId: orNull(values.committeeId),
+        reason: orNull(values.reason),
+      };
       await task.perform(() => decideExtension(recommendationId, extensionId, revision, body), t('extension.decided'));
     },
   });
+  const owner = useWatch({ control: form.fields.control, name: 'committeeId' });
+  const meetings = useDecidingMeetings([{ ownerId: committee?.committeeId ?? orNull(owner), sourceDate }]);
   return (
     <TaskPage task={task} form={form} title={t('extension.decide')} submitLabel={t('extension.decideSave')}>
       {extension !== undefined && (
@@ -50,6 +60,9 @@ export function DecideExtensionPage() {
         ]}
         error={form.errors['approved']}
       />
+      {committee === null && (
+        <OwnerAsked field={form.fields.register('committeeId')} error={form.errors['committeeId']} />
+      )}
       <Select
         {...form.fields.register('meetingId')}
         label={t('status.meeting')}

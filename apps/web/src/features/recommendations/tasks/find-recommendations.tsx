@@ -6,6 +6,7 @@ import { isProblem } from '../../../api/problem.ts';
 import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/inputs/checkboxes.tsx';
+import { useCommitteeWords } from '../../../ui/marks/exempt-words.tsx';
 import { useProblemWords } from '../../../ui/problem-words.ts';
 import { TextInput } from '../../../ui/inputs/text-input.tsx';
 import { nameOf } from '../name-of.ts';
@@ -21,6 +22,7 @@ interface FindRecommendationsProps {
 /** A search inside a form: Enter looks, it does not send the form. What is found stands below, to be ticked. */
 export function FindRecommendations({ ref, apartFrom, chosen, onToggle }: FindRecommendationsProps) {
   const { t } = useWords('recommendations');
+  const committeeWords = useCommitteeWords();
   const { t: common } = useWords();
   const explain = useProblemWords();
   const [typed, setTyped] = useState('');
@@ -69,7 +71,7 @@ export function FindRecommendations({ ref, apartFrom, chosen, onToggle }: FindRe
             <li key={row.recommendationId}>
               <Checkbox
                 id={`also-${row.recommendationId}`}
-                label={`${nameOf(row)} · ${row.words}`}
+                label={`${nameOf(row)} · ${committeeWords(row)}`}
                 checked={chosen.some((other) => other.recommendationId === row.recommendationId)}
                 onChange={() => onToggle(row)}
               />

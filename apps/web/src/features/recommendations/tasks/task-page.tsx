@@ -1,11 +1,14 @@
 import type { AnswerAct } from '@holdfast/domain/permissions/acts';
+import { may } from '@holdfast/domain/permissions/may';
 import type { ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { LeaveLink } from '../../../app/back/back-link.tsx';
 import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
+import { useSignedIn } from '../../../app/signed-in.ts';
 import { FormFrame } from '../../../ui/form/form-frame.tsx';
 import type { ServerForm } from '../../../ui/form/use-server-form.ts';
+import { CommitteeWords } from '../../../ui/marks/exempt-words.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { nameOf } from '../name-of.ts';
 import { StaleNotice } from './stale-notice.tsx';
@@ -31,6 +34,9 @@ export function TaskPage<Values extends FieldValues>({
   children,
 }: TaskPageProps<Values>) {
   const { t } = useWords('recommendations');
+  const { roles } = useSignedIn().membership;
+  // Said before anything is typed: the link to this page is not shown, but its address can be.
+  const barred = act !== undefined && task.recommendation.acts[act] === null;
   const waits = act !== undefined && task.recommendation.acts[act] === 'proposed';
   const params = { recommendationId: task.recommendation.recommendationId };
   return (
@@ -40,21 +46,29 @@ export function TaskPage<Values extends FieldValues>({
       </LeaveLink>
       <Page title={title} caption={t('title', { name: nameOf(task.recommendation) })} width="reading">
         <blockquote className="minuted minuted--small">
-          <p className="preserved">{task.recommendation.words}</p>
+          <p className="preserved">
+            <CommitteeWords words={task.recommendation.words} inPlace={undefined} />
+          </p>
         </blockquote>
-        <FormFrame
-          form={form}
-          submitLabel={waits ? t('deciding:propose') : submitLabel}
-          cancel={
-            <LeaveLink className="govuk-link" to={paths.recommendation} params={params}>
-              {t('common:cancel')}
-            </LeaveLink>
-          }
-        >
-          {form.problem?.code === 'stale_version' && <StaleNotice task={task} />}
-          {waits && <p className="govuk-inset-text">{t('deciding:asProposal')}</p>}
-          {children}
-        </FormFrame>
+        {barred ? (
+          <div className="govuk-inset-text">
+            <p className="govuk-body">{t(may(roles, 'answer') ? 'deciding:notYours' : 'deciding:forAnswerers')}</p>
+          </div>
+        ) : (
+          <FormFrame
+            form={form}
+            submitLabel={waits ? t('deciding:propose') : submitLabel}
+            cancel={
+              <LeaveLink className="govuk-link" to={paths.recommendation} params={params}>
+                {t('common:cancel')}
+              </LeaveLink>
+            }
+          >
+            {form.problem?.code === 'stale_version' && <StaleNotice task={task} />}
+            {waits && <p className="govuk-inset-text">{t('deciding:asProposal')}</p>}
+            {children}
+          </FormFrame>
+        )}
       </Page>
     </>
   );

@@ -5,6 +5,7 @@ import type { BulkResult } from '../../../api/recommendations/change-many.ts';
 import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { Button } from '../../../ui/button.tsx';
+import { useCommitteeWords } from '../../../ui/marks/exempt-words.tsx';
 import { NotificationBanner } from '../../../ui/notification-banner.tsx';
 import { SaidText } from '../../../ui/said-text.tsx';
 
@@ -19,6 +20,7 @@ interface BulkOutcomeProps {
 
 export function BulkOutcome({ result, chosen, canUndo = false, onClose }: BulkOutcomeProps) {
   const { t } = useWords('register');
+  const committeeWords = useCommitteeWords();
   const banner = useRef<HTMLDivElement>(null);
   useEffect(() => banner.current?.focus(), []);
   return (
@@ -38,7 +40,7 @@ export function BulkOutcome({ result, chosen, canUndo = false, onClose }: BulkOu
                   <Link className="govuk-link" to={paths.recommendation} params={{ recommendationId }}>
                     {row === undefined ? reference : `${row.reference}${row.part}`}
                   </Link>
-                  {row !== undefined && <span className="bulk-outcome__words"> {row.words}</span>}
+                  {row !== undefined && <span className="bulk-outcome__words"> {committeeWords(row)}</span>}
                   <span className="bulk-outcome__reason">
                     <SaidText told={sentence} />
                   </span>

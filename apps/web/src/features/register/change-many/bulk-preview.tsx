@@ -4,6 +4,7 @@ import type { BulkResult } from '../../../api/recommendations/change-many.ts';
 import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { PressButton } from '../../../ui/form/press-button.tsx';
+import { useCommitteeWords } from '../../../ui/marks/exempt-words.tsx';
 import { SaidText } from '../../../ui/said-text.tsx';
 
 interface BulkPreviewProps {
@@ -18,12 +19,13 @@ interface BulkPreviewProps {
 export function BulkPreview({ rehearsed, kind, chosen, onGo, onBack }: BulkPreviewProps) {
   const { t } = useWords('register');
   const { t: common } = useWords();
+  const committeeWords = useCommitteeWords();
   const { changed, refused } = rehearsed;
   const told = new Set([...changed, ...refused].map(({ recommendationId }) => recommendationId));
   const same = [...chosen.values()].filter(({ recommendationId }) => !told.has(recommendationId));
   const nameOf = (id: string): string => {
     const row = chosen.get(id);
-    return row === undefined ? '' : `${row.reference}${row.part} ${row.words}`;
+    return row === undefined ? '' : `${row.reference}${row.part} ${committeeWords(row)}`;
   };
   return (
     <section aria-labelledby="bulk-preview">

@@ -79,7 +79,10 @@ export function ChangeMany({ selection, council }: ChangeManyProps) {
   const [kind, value] = useWatch({ control: form.fields.control, name: ['kind', 'value'] });
   const of = kind === '' ? undefined : choices[kind];
   const status = statusChosen({ kind, value });
-  const owners = [...new Set([...selection.chosen.values()].map(({ committee }) => committee?.committeeId ?? null))];
+  const decided = [...selection.chosen.values()].map(({ committee, sourceDate }) => ({
+    ownerId: committee?.committeeId ?? null,
+    sourceDate,
+  }));
   if (done !== null) return <BulkOutcome result={done} canUndo chosen={selection.chosen} onClose={selection.clear} />;
   if (rehearsed !== null) {
     const { items, change, result } = rehearsed;
@@ -139,7 +142,7 @@ export function ChangeMany({ selection, council }: ChangeManyProps) {
         </div>
         {status !== null && (
           <Suspense fallback={<p className="govuk-body">{t('common:loading')}</p>}>
-            <StatusMany form={form} status={status} owners={owners} />
+            <StatusMany form={form} status={status} decided={decided} />
           </Suspense>
         )}
       </FormFrame>

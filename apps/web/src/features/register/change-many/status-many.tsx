@@ -4,24 +4,24 @@ import { DateField } from '../../../ui/form/date-field.tsx';
 import type { ServerForm } from '../../../ui/form/use-server-form.ts';
 import { Select } from '../../../ui/inputs/select.tsx';
 import { Textarea } from '../../../ui/inputs/textarea.tsx';
-import { useDecidingMeetings } from '../../recommendations/meeting-choices.ts';
+import { type Decided, useDecidingMeetings } from '../../recommendations/meeting-choices.ts';
 import type { ChangeValues } from './build-change.ts';
 
 interface StatusManyProps {
   readonly form: ServerForm<ChangeValues>;
   readonly status: StoredStatus;
-  /** The committees that own what is chosen; null among them: nobody has said who does. */
-  readonly owners: readonly (string | null)[];
+  /** Whose each of what is chosen is, and since when. */
+  readonly decided: readonly Decided[];
 }
 
 /** What the committee's own decision needs, asked once for all that are chosen: the meeting, the evidence, the day. */
-export function StatusMany({ form, status, owners }: StatusManyProps) {
+export function StatusMany({ form, status, decided }: StatusManyProps) {
   const { t } = useWords('register');
   const { t: common } = useWords();
-  const meetings = useDecidingMeetings(owners);
+  const meetings = useDecidingMeetings(decided);
   const { register, control } = form.fields;
   const verified = status === 'verified_complete';
-  const decided = verified || status === 'superseded';
+  const needed = verified || status === 'superseded' || status === 'note_only';
   const optional = (label: string): string => common('form.optional', { label });
   return (
     <>
@@ -37,7 +37,7 @@ export function StatusMany({ form, status, owners }: StatusManyProps) {
       {status !== 'claimed_complete' && (
         <Select
           {...register('meetingId')}
-          label={decided ? t('many.meeting') : optional(t('many.meeting'))}
+          label={needed ? t('many.meeting') : optional(t('many.meeting'))}
           choices={meetings}
           error={form.errors['meetingId']}
         />

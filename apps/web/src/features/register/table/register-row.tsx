@@ -6,7 +6,7 @@ import { shortDate } from '../../../app/clock/dates.ts';
 import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
 import { Checkbox } from '../../../ui/inputs/checkboxes.tsx';
-import { ExemptWords } from '../../../ui/marks/exempt-words.tsx';
+import { CommitteeWords, ExemptWords } from '../../../ui/marks/exempt-words.tsx';
 import { RagMark } from '../../../ui/marks/rag-mark.tsx';
 import { StatusMark } from '../../../ui/marks/status-mark.tsx';
 import type { Column } from './columns.ts';
@@ -86,7 +86,11 @@ export const RegisterRow = memo(function RegisterRow({ row, chosen, onChoose, sh
               to={paths.recommendation}
               params={{ recommendationId: row.recommendationId }}
             >
-              <ExemptWords words={row.words} inPlace={row.exempt.recommendation} />
+              <CommitteeWords
+                words={row.words}
+                inPlace={row.exempt.recommendation}
+                title={shown.includes('title') ? null : row.sourceTitle}
+              />
             </Link>
             <button
               type="button"

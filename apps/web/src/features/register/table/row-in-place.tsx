@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { longDate } from '../../../app/clock/dates.ts';
 import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
-import { ExemptWords } from '../../../ui/marks/exempt-words.tsx';
+import { CommitteeWords, ExemptWords } from '../../../ui/marks/exempt-words.tsx';
 import { SummaryList } from '../../../ui/summary-list.tsx';
 import { When } from '../../../ui/when.tsx';
 import { useDecisionWord } from '../../../ui/use-decision-word.ts';
@@ -16,7 +16,7 @@ export function RowInPlace({ row }: { readonly row: RegisterRow }) {
   return (
     <div className="look">
       <p className="look__words">
-        <ExemptWords words={row.words} inPlace={row.exempt.recommendation} />
+        <CommitteeWords words={row.words} inPlace={row.exempt.recommendation} title={row.sourceTitle} />
       </p>
       <SummaryList
         rows={[
@@ -38,10 +38,17 @@ export function RowInPlace({ row }: { readonly row: RegisterRow }) {
                 },
               ]),
           ...(row.due === null ? [] : [{ key: 'due', label: t('look.due'), value: <When timescale={row.due} /> }]),
+          ...(row.noClock === null
+            ? []
+            : [{ key: 'noClock', label: t('look.noClock'), value: <SaidText told={row.noClock} /> }]),
           ...row.overdue.map((late) => ({
             key: late.what,
             label: t('look.overdue'),
-            value: <SaidText told={late.because} />,
+            value: (
+              <>
+                <SaidText told={late.because} /> <SaidText told={late.owedBy} />
+              </>
+            ),
           })),
         ]}
       />

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { shortDate } from '../../../app/clock/dates.ts';
 import { useWords } from '../../../app/language/use-words.ts';
 import { paths } from '../../../app/paths.ts';
+import { useCommitteeWords } from '../../../ui/marks/exempt-words.tsx';
 import { Table } from '../../../ui/table.tsx';
 
 /** Each thing that waits: of whom it was asked, when, by which message, and who was told since. */
@@ -31,10 +32,11 @@ export function UnansweredTable({ waiting }: { readonly waiting: readonly Unansw
 
 function Matter({ one: { recommendationId, reference, words, kind, portfolio } }: { readonly one: UnansweredView }) {
   const { t } = useWords('reminders');
+  const committeeWords = useCommitteeWords();
   return (
     <>
       <Link className="govuk-link need__words" to={paths.recommendation} params={{ recommendationId }}>
-        {words}
+        {committeeWords({ words })}
       </Link>
       <p className="need__facts">
         <strong>{t(`thing.${kind}`)}</strong>

@@ -4,6 +4,7 @@ import { Textarea } from '../../../ui/inputs/textarea.tsx';
 import { closureLines, readClosureLines } from './closure-lines.ts';
 import { AnnualMeetings } from './annual-meetings.tsx';
 import { Governance } from './governance.tsx';
+import { ResponseRule } from './response-rule.tsx';
 import { RegisterStart } from './register-start.tsx';
 import { NumberField } from '../number-field.tsx';
 import { Room } from '../room.tsx';
@@ -20,6 +21,7 @@ export function ClocksRoom() {
   return (
     <Room title={t('rooms.clocks.title')}>
       <Governance />
+      <ResponseRule />
       <ResponsePeriod />
       <RegisterStart />
       <AnnualMeetings />

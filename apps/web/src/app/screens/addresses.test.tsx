@@ -1,8 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
-import { addresses } from '../testing/addresses.ts';
-import { serve } from '../testing/fake-api.ts';
-import { councilRoutes } from '../testing/fake-council.ts';
-import { open } from '../testing/open.tsx';
+import { addresses } from '../../testing/addresses.ts';
+import { serve } from '../../testing/fake-api.ts';
+import { councilRoutes } from '../../testing/fake-council.ts';
+import { open } from '../../testing/open.tsx';
 
 // What the fake council has no answer for is a page as well: one that says so. The console is told of each.
 const { error, warn } = console;
