@@ -17,7 +17,10 @@ interface Confirming {
   readonly confirmed: readonly Confirmable[];
 }
 
-/** Lets nothing be written that follows and was not confirmed; the refusal names each. */
+/**
+ * Lets nothing stay written whose consequences were not confirmed; the refusal names each. Asked once it is written, since
+ * what a rule does not allow is no question.
+ */
 const confirm = (follows: readonly ToConfirm[], confirmed: readonly Confirmable[]): void => {
   const open = unconfirmed(follows, confirmed);
   if (open.length > 0) throw new Unconfirmed(sentence('meetings.confirm'), open);
@@ -30,10 +33,10 @@ export const addMeeting = async (
   { membershipId }: Acting,
 ): Promise<MeetingRow> => {
   const { meetings } = records;
-  confirm(await followsOfDay(records, meeting.heldOn, meeting.committeeId), confirmed);
   const added = await meetings.add(meeting, membershipId);
   switch (added.kind) {
     case 'added':
+      confirm(await followsOfDay(records, meeting.heldOn, meeting.committeeId), confirmed);
       return added.meeting;
     case 'no_committee':
       throw invalid('committeeId', sentence('committees.not_one_of_them'));
@@ -55,9 +58,10 @@ export const changeMeeting = async (
   const calendar = calendarOf(await councils.read(today), values.heldOn ?? meeting.heldOn);
   const fault = meetingChangeFault(meeting, values, { calendar, today });
   if (fault !== null) throw invalid(fault.field, fault.sentence);
-  if (values.heldOn !== undefined && values.heldOn !== meeting.heldOn)
-    confirm(await followsOfMove(records, meeting, values.heldOn), confirmed);
+  const { heldOn = meeting.heldOn } = values;
+  const follows = heldOn === meeting.heldOn ? [] : await followsOfMove(records, meeting, heldOn);
   kept(await meetings.change(meetingId, revision, meetingAsChanged(meeting, values), membershipId));
+  confirm(follows, confirmed);
 };
 
 /** Called off, or on again after all. */
@@ -72,6 +76,6 @@ export const turnMeeting = async (
   insist(decideTurn(heldOn, state, records.today));
   const follows =
     state === 'cancelled' ? await previewCancel(records, meetingId) : await followsOfDay(records, heldOn, committeeId);
-  confirm(follows, confirmed);
   kept(await records.meetings.change(meetingId, revision, { state }, membershipId));
+  confirm(follows, confirmed);
 };

@@ -77,6 +77,8 @@ export const meetings = {
   too_late_to_publish:
     'Ar gyfer cyfarfod ar {{next, date}} roedd yn rhaid cyhoeddi’r agenda erbyn {{latest, date}}: {{clearDays}} diwrnod clir cyn hynny ({{source}}). Dewiswch ddiwrnod diweddarach.',
   meets_already: 'Mae {{committee}} yn cyfarfod ar {{heldOn, date}} eisoes.',
+  has_decided:
+    'Mae penderfyniadau’r cyfarfod hwn yn y gofrestr, felly fe’i cynhaliwyd ar {{heldOn, date}}. Cywirwch y rheini yn gyntaf.',
   held_not_called_off: 'Cynhaliwyd y cyfarfod, felly ni ellir ei ganslo.',
   publication_to_come:
     'Nid yw’r diwrnod hwn wedi dod. Rhowch y diwrnod y cyhoeddwyd yr agenda, unwaith y’i cyhoeddwyd.',
