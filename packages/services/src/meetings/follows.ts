@@ -3,7 +3,6 @@ import type { MeetingRow } from '@holdfast/database/meetings/meetings';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { dayToConfirm, moveToConfirm, type ToConfirm } from '@holdfast/domain/meetings/to-confirm';
 import { calendarOf } from '@holdfast/domain/settings/meeting-dates';
-import { minuter } from '../minutes/items.ts';
 
 /** What is to be confirmed of a meeting on a day; `committeeId`: whose, where that is known. */
 export const followsOfDay = async (
@@ -25,7 +24,7 @@ export const followsOfMove = async (
 
 /** How many minutes are written of a meeting. */
 export const minutesWritten = async ({ minutes }: CouncilRecords, meetingId: string): Promise<number> =>
-  (await minutes.minutesOf(meetingId, minuter)).length;
+  (await minutes.minutesOf(meetingId, 'register_editor')).length;
 
 const dayOf = async ({ today, councils, committees }: CouncilRecords, heldOn: string, committeeId: string | null) => ({
   calendar: calendarOf(await councils.read(today), heldOn),
