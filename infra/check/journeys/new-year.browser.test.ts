@@ -132,6 +132,8 @@ describe('an administrator', () => {
     await page.getByLabel('Month', { exact: true }).fill(`${day.getUTCMonth() + 1}`);
     await page.getByLabel('Year', { exact: true }).fill(`${day.getUTCFullYear()}`);
     await page.getByText(/^Place Panel wants to meet on the Monday before each Cabinet/u).waitFor();
+    const meant = page.getByLabel('I have read what follows, and it is meant');
+    if ((await meant.count()) > 0) await meant.check();
     await isWell();
     await press('Move the meeting');
     await page.getByText(/^Cabinet now meets on/u).waitFor();
