@@ -1,3 +1,4 @@
+import type { Owes } from '@holdfast/domain/people/owes-item';
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import type { RecommendationPage } from '@holdfast/database/recommendations/page/recommendation-page';
 import type { Said } from '@holdfast/words/say';
@@ -18,7 +19,7 @@ import { inTheirWords } from '../platform/words/current-language.ts';
 /** Whoever looks: whether they answer for it, and what waits that they may see. */
 interface Looking {
   readonly who: CurrentMember;
-  readonly owes: boolean;
+  readonly owes: Owes;
   readonly waiting: readonly ProposalRow[];
 }
 
