@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
@@ -116,6 +117,16 @@ export default tseslint.config(
         'error',
         { paths: [{ name: '@tanstack/react-router', importNames: ['useRouter', 'useCanGoBack'], message: leaving }] },
       ],
+    },
+  },
+  {
+    // The time that a pattern takes grows with the words that it reads and no faster: somebody else wrote them, and
+    // everybody else waits. infra/check/src/patterns tries what a look at the pattern alone does not show.
+    files: ['**/*.ts', '**/*.tsx', '**/*.mjs'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: false, ignorePartial: false }],
     },
   },
   { files: ['**/*.mjs', '**/*.cjs'], languageOptions: { globals: globals.node } },

@@ -10,14 +10,16 @@ export default {
   // Programs of the machine, not of a package; looked for before they are run.
   ignoreBinaries: ['setpriv', 'redis-server'],
   compilers: { scss: importsOf },
-  // The worker asks each file of a job for its `job`, by the row of the job table; a database runs every migration.
+  // The worker asks each file of a job for its `job`, by the row of the job table; a database runs every migration, and
+  // knows the entities of every record.
   ignoreIssues: {
     'apps/worker/**/*.job.ts': ['exports'],
     'packages/database/src/migrations/*.ts': ['exports'],
+    'packages/database/src/**/*.record.ts': ['exports'],
   },
   workspaces: {
     '.': { project: ['*.{mjs,cjs}'] },
-    'packages/database': { entry: ['src/migrations/[0-9]*.ts'] },
+    'packages/database': { entry: ['src/migrations/[0-9]*.ts', 'src/**/*.record.ts'] },
     'infra/local': { entry: ['src/processes/follow-parent.mjs'] },
     'infra/bench': { entry: ['src/bench.ts', 'src/bare-server.ts'] },
     'apps/worker': {

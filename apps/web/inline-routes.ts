@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 const imports = /import \{ (\w+) \} from ['"]@holdfast\/contracts\/([\w-]+)\/routes['"];?\n?/gu;
-const rows = /(\w+): route\(\s*'([A-Z]+)',\s*'([^']+)'/gu;
+const rows = /\b(\w+): route\(\s*'([A-Z]+)',\s*'([^']+)'/gu;
 
 const rowsOf = (noun: string): ReadonlyMap<string, string> => {
   const table = readFileSync(new URL(`../../packages/contracts/src/${noun}/routes.ts`, import.meta.url), 'utf8');

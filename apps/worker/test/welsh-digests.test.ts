@@ -71,7 +71,7 @@ const letters = async (
 const ownWords = (text: string, council: string): string =>
   [council, 'Robin Vale a', 'End of 2012', ...theirWords]
     .reduce((left, words) => left.replaceAll(words, ''), text)
-    .replaceAll(/<style[^]*?<\/style>|<[^>]*>|https:\S+/gu, '');
+    .replaceAll(/<style[^]*?<\/style>|<[^<>]*>|https:\S+/gu, '');
 
 const english =
   /\b(?:the|of|and|for|by|due|was|is|has|have|answer|asked|first|response|update|dear|here|you|your|said)\b/iu;

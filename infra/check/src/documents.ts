@@ -17,7 +17,7 @@ const withoutCode = (text: string): string => text.replace(/^```[^]*?^```/gmu, '
 
 /** The links in the text of a document, without those that lead out of the repository. Code holds none. */
 export const linksIn = (document: string, text: string): readonly Link[] =>
-  [...withoutCode(text).matchAll(/\]\((?<target>[^)\s]+)\)/gu)].flatMap(({ groups }) => {
+  [...withoutCode(text).matchAll(/\]\((?<target>[^()\s]+)\)/gu)].flatMap(({ groups }) => {
     const target = groups?.['target'] ?? '';
     return /^[a-z]+:/u.test(target) ? [] : [{ document, target }];
   });

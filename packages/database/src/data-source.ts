@@ -19,7 +19,7 @@ export const createDataSource = ({ url, poolSize, statementTimeoutMs, onPoolErro
     type: 'postgres',
     url,
     schema: 'holdfast',
-    entities,
+    entities: [...entities],
     namingStrategy: new SnakeCaseNames(),
     installExtensions: false,
     poolSize: poolSize ?? 10,

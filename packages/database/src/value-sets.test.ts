@@ -124,7 +124,7 @@ beforeAll(async () => {
      where k.contype = 'c' and k.connamespace = 'holdfast'::regnamespace`,
   );
   for (const { table, check } of constraints) {
-    for (const [, column = '', list = ''] of check.matchAll(/(\w+) (?:= ANY \(|<@ )ARRAY\[([^\]]*)\]/gu)) {
+    for (const [, column = '', list = ''] of check.matchAll(/\b(\w+) (?:= ANY \(|<@ )ARRAY\[([^\]]*)\]/gu)) {
       const values = [...list.matchAll(/'([^']*)'::text/gu)].map(([, value = '']) => value);
       const present = checked.get(`${table}.${column}`) ?? [];
       if (values.length > present.length) checked.set(`${table}.${column}`, values);

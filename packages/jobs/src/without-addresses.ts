@@ -4,4 +4,4 @@ export const withoutAddresses = (said: string): string =>
     .split('\n', 1)
     .join('')
     .slice(0, 300)
-    .replace(/[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/gu, '(an address)');
+    .replace(/(?<![^\s<>"'(),;:])[^\s<>"'(),;:]*@[^\s<>"'(),;:]+/gu, '(an address)');

@@ -107,4 +107,5 @@ export const smtpWay = ({ url, from, patience = 20_000 }: SmtpWishes): Way => {
   };
 };
 
-const addressOf = (from: string): string => /<(?<address>[^>]+)>\s*$/u.exec(from)?.groups?.['address'] ?? from.trim();
+const addressOf = (from: string): string =>
+  /<(?<address>[^<>]+)>$/u.exec(from.trim())?.groups?.['address'] ?? from.trim();

@@ -53,7 +53,7 @@ export const councillorPlan: RecordPlan<CouncillorField> = {
 
 const blank = (text: string | undefined): string | null => (text === undefined || text === '' ? null : text);
 const looksLikeEmail = (text: string | null): string | null =>
-  text !== null && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/u.test(text) ? text : null;
+  text !== null && /^[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/u.test(text) ? text : null;
 
 export const readCouncillors = (records: readonly FoundRecord<CouncillorField>[]): OutsideCouncillor[] =>
   records.flatMap(({ id, name, party, roles, email, ends, around }) =>

@@ -2,7 +2,6 @@ import type { SetSetting, SettingPreview } from '@holdfast/contracts/settings/va
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
 import { type IsoDate, isoDate, yearOf } from '@holdfast/domain/dates/iso-date';
-import { municipalYear } from '@holdfast/domain/dates/municipal-year';
 import { callInWindow } from '@holdfast/domain/dates/periods';
 import {
   committeeInitials,
@@ -14,12 +13,11 @@ import { clockChanges, clockSentences } from '@holdfast/domain/settings/preview/
 import { settleClock } from '@holdfast/domain/recommendations/clocks/settle-clock';
 import type { Standing } from '@holdfast/domain/recommendations/clocks/clock-facts';
 import { clockCouncil, registerClocks } from '@holdfast/domain/settings/clock-council';
-import { annualMeetings } from '@holdfast/domain/settings/setting-values';
 import { contrastWithWhite } from '@holdfast/domain/settings/contrast';
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { ragPreview, responseWordsPreview, type WordPreview } from '@holdfast/domain/settings/preview/preview-words';
 import { answerActs } from '@holdfast/domain/permissions/acts';
-import { calendarOf, meetingDates } from '@holdfast/domain/settings/meeting-dates';
+import { calendarOf, councilYear, meetingDates } from '@holdfast/domain/settings/meeting-dates';
 import { inTheirWords } from '../platform/words/current-language.ts';
 import { previewReminders } from './preview-reminders.ts';
 
@@ -208,11 +206,11 @@ const meetingsPreview = async (
 const referencePreview = async (
   { councils, committees }: CouncilRecords,
   { value, validFrom }: Extract<SetSetting, { readonly name: 'reference_pattern' }>,
-  { nation, dated }: CouncilOnDay,
+  council: CouncilOnDay,
 ) => {
   const read = readReferencePattern(value.example);
   if (read.kind === 'refused') return said(read.sentence);
-  const year = yearOf(municipalYear(nation, isoDate(validFrom), annualMeetings(dated).map(isoDate)).from);
+  const year = yearOf(councilYear(council, validFrom).from);
   const [committee] = value.per === 'committee' ? await committees.list() : [];
   const place = { year, committee: committeeInitials(committee?.name ?? 'Overview and Scrutiny Committee') };
   const references = nextReferences(read.pattern, place, await councils.references(), 3);

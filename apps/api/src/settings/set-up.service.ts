@@ -1,8 +1,7 @@
 import type { MarkStep, SetUp } from '@holdfast/contracts/settings/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
-import { isoDate } from '@holdfast/domain/dates/iso-date';
-import { annualMeetings } from '@holdfast/domain/settings/setting-values';
-import { municipalYear } from '@holdfast/domain/dates/municipal-year';
+
+import { councilYear } from '@holdfast/domain/settings/meeting-dates';
 import { setUpSteps } from '@holdfast/domain/settings/first-steps';
 import { kept } from '@holdfast/services/refusal';
 import { Injectable } from '@nestjs/common';
@@ -30,8 +29,7 @@ export class SetUpService {
 
   async #view({ councils, settings }: CouncilRecords): Promise<SetUp> {
     const today = this.clock.today();
-    const { nation, dated } = await councils.read(today);
-    const year = municipalYear(nation, today, annualMeetings(dated).map(isoDate));
+    const year = councilYear(await councils.read(today), today);
     const facts = await settings.setUpFacts(today, year);
     if (facts === null) throw notFound();
     const marked = await settings.markedSteps();

@@ -48,7 +48,7 @@ const formats = ['docx', 'xlsx', 'csv'] as const;
 const textIn = async (path: string): Promise<string> => {
   const file = await fetch(`${api.origin}${path}`, { headers: { cookie: officer.cookie } });
   expect([path, file.status]).toEqual([path, 200]);
-  return unzipped(Buffer.from(await file.arrayBuffer())).replaceAll(/<[^>]*>/gu, '\n');
+  return unzipped(Buffer.from(await file.arrayBuffer())).replaceAll(/<[^<>]*>/gu, '\n');
 };
 const setPapers = async (papers: PaperLanguages, revision: number): Promise<void> => {
   const body = { name: 'languages', value: { usual: 'cy', papers, digests: 'chosen' }, validFrom: '2012-01-01' };

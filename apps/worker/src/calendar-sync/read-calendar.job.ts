@@ -3,6 +3,7 @@ import type { CouncilDatabase } from '@holdfast/database/council-database';
 import { isUnavailable } from '@holdfast/database/unavailable';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { calendarWindow } from '@holdfast/domain/calendar-sync/calendar-window';
+import { councilYear } from '@holdfast/domain/settings/meeting-dates';
 import type { JobHandlers, JobRun } from '@holdfast/jobs/dispatch';
 import type { FetchLimits } from '@holdfast/moderngov/guarded-fetch';
 import { takeInCalendar } from '@holdfast/services/calendar-sync/take-in';
@@ -67,7 +68,8 @@ export const readCalendar =
     // When an earlier run of this job broke off, its reader is gone for certain.
     const silence = run.again ? 0 : silentForSeconds;
     const claim = await database.inCouncil(councilId, async ({ calendarSync, councils }) => {
-      const { from, to } = calendarWindow((await councils.read(today())).nation, today());
+      const council = await councils.read(today());
+      const { from, to } = calendarWindow((day) => councilYear(council, day), today());
       return calendarSync.readings.claim(calendarSourceId, silence, { fromDay: from, toDay: to });
     });
     if (claim.kind !== 'claimed') return;

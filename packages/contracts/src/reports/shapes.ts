@@ -1,7 +1,7 @@
 import { paperLanguages } from '@holdfast/words/languages';
 import { z } from 'zod';
 import { date, id, said, versionAsked } from '../values.ts';
-import { reportColumnKeys } from '@holdfast/domain/settings/report-columns';
+import { type ReportColumnKey, reportColumnKeys } from '@holdfast/domain/settings/report-columns';
 import { exportFormats } from '@holdfast/domain/reports/export-format';
 
 /** `version`: one that was published earlier, for those who publish; without it the newest. */
@@ -23,16 +23,17 @@ export const paperStanding = z.object({
 });
 export type PaperStanding = z.infer<typeof paperStanding>;
 
+type Cells = Record<Exclude<ReportColumnKey, 'unanswered'>, z.ZodString>;
+// Each key of the table has its cell; of who has not answered the answer has the sentences apart.
+const cells = Object.fromEntries(
+  reportColumnKeys.filter((key) => key !== 'unanswered').map((key) => [key, z.string()]),
+) as Cells;
+
 /** A row of the monitoring report: every cell that a council can have a column for. */
 export const monitoringRow = z.object({
   recommendationId: id,
   reference: z.string(),
-  date: z.string(),
-  portfolio: z.string(),
-  title: z.string(),
-  actionProposed: z.string(),
-  actionTaken: z.string(),
-  progressStatus: z.string(),
+  ...cells,
   /** Who was asked by a reminder and has not answered, a sentence each. */
   unanswered: z.array(said),
   /** Which of the columns changed since the committee's last meeting. */

@@ -1,10 +1,9 @@
 import { columnsOf } from '@holdfast/domain/fields/field';
 import { minuteFields } from '@holdfast/domain/minutes/field-rows';
 import type { WordReader, WordsFor } from '@holdfast/domain/audiences/audience';
-import { isoDate } from '@holdfast/domain/dates/iso-date';
-import { annualMeetings } from '@holdfast/domain/settings/setting-values';
+
 import { datedSettings } from '../council-settings/dated-settings.ts';
-import { municipalYear } from '@holdfast/domain/dates/municipal-year';
+import { councilYear } from '@holdfast/domain/settings/meeting-dates';
 import type { Mark } from '@holdfast/domain/recommendations/exemption';
 import type { Nation } from '@holdfast/domain/councils/nation';
 import { sentence } from '@holdfast/words/sentence';
@@ -46,11 +45,7 @@ export async function numbersOfYear<Who extends WordReader>(
     [meetingId],
   );
   if (meeting === null) return null;
-  const { from, to } = municipalYear(
-    meeting.nation,
-    isoDate(meeting.heldOn),
-    annualMeetings(await datedSettings(transaction)).map(isoDate),
-  );
+  const { from, to } = councilYear({ nation: meeting.nation, dated: await datedSettings(transaction) }, meeting.heldOn);
   return transaction.rows<NumberInUse<Who> & Record<string, unknown>>(
     `numbers-of-year-${audience}`,
     numbersSql(audience),

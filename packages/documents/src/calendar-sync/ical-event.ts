@@ -32,8 +32,9 @@ export const leftOut = (title: string, line: number, why: Sentence): Sentence =>
     : sentence('calendarSync.left_out', { title, line, why });
 
 /** What can be told of an event that no parser reads. */
-const rawTitle = (text: string): string => cleanText(/^SUMMARY[^:\r\n]*:(.*)$/im.exec(text)?.[1] ?? '').slice(0, 200);
-const rawUid = (text: string): string | null => /^UID[^:\r\n]*:(.*)$/im.exec(text)?.[1]?.trim() ?? null;
+const rawTitle = (text: string): string =>
+  cleanText(/^SUMMARY[^:\r\n\u2028\u2029]*:(.*)$/im.exec(text)?.[1] ?? '').slice(0, 200);
+const rawUid = (text: string): string | null => /^UID[^:\r\n\u2028\u2029]*:(.*)$/im.exec(text)?.[1]?.trim() ?? null;
 
 const words = (component: ICAL.Component, name: string): string => {
   const value: unknown = component.getFirstPropertyValue(name);
@@ -41,7 +42,7 @@ const words = (component: ICAL.Component, name: string): string => {
 };
 
 /** Outlook puts it before the title of a meeting that was called off, and so do people. */
-const calledOff = /^\s*cancell?ed\s*[:–—-]\s*|\s*[–—-]\s*cancell?ed\s*$|\s*\(cancell?ed\)\s*$/i;
+const calledOff = /^\s*cancell?ed\s*[:–—-]\s*|(?<!\s)\s*[–—-]\s*cancell?ed\s*$|(?<!\s)\s*\(cancell?ed\)\s*$/i;
 
 class Fault extends Error {
   readonly why: Sentence;

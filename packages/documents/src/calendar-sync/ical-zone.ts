@@ -55,7 +55,8 @@ const zoneOfRules = (text: string): Zone | null => {
 const timeAt = ({ year, month, day, hour, minute, second }: Temporal.PlainDateTime, zone: ICAL.Timezone): ICAL.Time =>
   new ICAL.Time({ year, month, day, hour, minute, second, isDate: false }, zone);
 
-const nameOf = ({ text }: IcalBlock): string | null => /^TZID[^:\r\n]*:(.+)$/im.exec(text)?.[1]?.trim() ?? null;
+const nameOf = ({ text }: IcalBlock): string | null =>
+  /^TZID[^:\r\n\u2028\u2029]*:(.+)$/im.exec(text)?.[1]?.trim() ?? null;
 
 /**
  * Finds a zone by the name that an event gives: a name that the world knows is believed before the file's own rules,

@@ -17,7 +17,7 @@ export const fileNameOf = (words: readonly string[], format: ExportFormat): stri
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
+    .replace(/^-|-$/gu, '')
     .slice(0, 100);
   return `${name || 'export'}.${format}`;
 };

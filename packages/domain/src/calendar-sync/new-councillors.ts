@@ -15,13 +15,13 @@ export interface OutsideCouncillor {
 
 const titles =
   /^(?:(?:the|right|rt|honourable|hon|councillor|cllr|alderman|dr|mr|mrs|ms|miss|mx|prof|professor|rev|sir|dame|lord|lady|baroness)\.?\s+)+/iu;
-const letters = /\s+(?:obe|mbe|cbe|bem|jp|dl|mp|ms|msp|mla|ba|bsc|ma|phd|qc|kc)\b.*$/iu;
+const letters = /(?<!\s)\s+(?:obe|mbe|cbe|bem|jp|dl|mp|ms|msp|mla|ba|bsc|ma|phd|qc|kc)\b.*$/isu;
 
 /** A name without its titles: "The Rt Hon Cllr Ada Brook OBE" is "ada brook". */
 export const personKey = (name: string): string =>
   wordKey(
     name
-      .replace(/\s*\([^)]*\)/gu, '')
+      .replace(/(?<!\s)\s*\([^()]*\)/gu, '')
       .replace(titles, '')
       .replace(letters, ''),
   );

@@ -12,7 +12,11 @@ interface NoticeRule {
 
 /** Latest rule first. */
 const noticeRules: Readonly<Record<Nation, readonly [NoticeRule, ...NoticeRule[]]>> = {
-  england: [{ clearDays: 5, from: '', source: 'Local Government Act 1972, s.100B, with SI 2002/715' }],
+  // From three clear days to five on 1 October 2002: from knowledge of the field, the text was not reached.
+  england: [
+    { clearDays: 5, from: '2002-10-01', source: 'Local Government Act 1972, s.100B, with SI 2002/715' },
+    { clearDays: 3, from: '', source: 'Local Government Act 1972, s.100B' },
+  ],
   wales: [
     { clearDays: 3, from: '2021-05-01', source: 'Local Government Act 1972, s.100BA, with 2021 asc 1, Sch. 4' },
     { clearDays: 3, from: '', source: 'Local Government Act 1972, s.100B' },

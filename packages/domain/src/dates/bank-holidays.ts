@@ -15,6 +15,7 @@ export interface BankHoliday {
 
 /** Proclaimed days that no rule gives (Banking and Financial Dealings Act 1971, s.1(3)); all nations unless named. */
 const proclaimed: readonly { readonly date: string; readonly name: HolidayName; readonly nation?: Nation }[] = [
+  { date: '2002-06-03', name: 'golden_jubilee' },
   { date: '2011-04-29', name: 'royal_wedding' },
   { date: '2012-06-05', name: 'diamond_jubilee' },
   { date: '2022-06-03', name: 'platinum_jubilee' },
@@ -25,7 +26,7 @@ const proclaimed: readonly { readonly date: string; readonly name: HolidayName; 
 
 /** Days moved by proclamation under s.1(2) of the 1971 Act, by year. */
 const movedEarlyMay: Readonly<Record<number, string>> = { 2020: '2020-05-08' };
-const movedSpring: Readonly<Record<number, string>> = { 2012: '2012-06-04', 2022: '2022-06-02' };
+const movedSpring: Readonly<Record<number, string>> = { 2002: '2002-06-04', 2012: '2012-06-04', 2022: '2022-06-02' };
 
 const day = (year: number, month: number, dayOfMonth: number): IsoDate => {
   const date = dateOf(year, month, dayOfMonth);

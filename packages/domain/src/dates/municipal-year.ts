@@ -10,10 +10,15 @@ export interface MunicipalYear {
 }
 
 /**
- * Ordinary elections in England on a later day than the first Thursday of May, with those to the European Parliament:
- * from knowledge of the field.
+ * Ordinary elections on a later day than the first Thursday of May, from knowledge of the field: put off in 2001 (foot and
+ * mouth disease), and otherwise with those to the European Parliament. Not every council elected in each of these years:
+ * one that did not met in May, and enters its day. Those of 2020 were put off to the usual day of the next year, 6 May
+ * 2021, and moved no annual meeting.
  */
-const lateElections = ['2009-06-04', '2014-05-22'].map(isoDate);
+const lateElections: Readonly<Partial<Record<Nation, readonly IsoDate[]>>> = {
+  england: ['2001-06-07', '2004-06-10', '2009-06-04', '2014-05-22'].map(isoDate),
+  wales: ['2004-06-10'].map(isoDate),
+};
 /** Ordinary elections of councils in Northern Ireland since the Act of 2014: from knowledge of the field. */
 const northernElections = ['2019-05-02', '2023-05-18'].map(isoDate);
 
@@ -36,7 +41,7 @@ const usualAnnualMeeting = (nation: Nation, year: number): IsoDate => {
     return election === undefined ? nthWeekday(isoDate(`${year}-06-01`), 1, 0) : addDays(election, 21);
   }
   const usual = nthWeekday(isoDate(`${year}-05-01`), 3, 2);
-  const election = nation === 'england' ? inYear(lateElections, year) : undefined;
+  const election = inYear(lateElections[nation] ?? [], year);
   const retiring = election === undefined ? null : addDays(election, 4);
   return retiring === null || usual > retiring ? usual : nthWeekday(addDays(retiring, 1), 3, 0);
 };

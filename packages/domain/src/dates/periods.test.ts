@@ -60,6 +60,18 @@ it('takes the third Wednesday of May where no annual meeting is entered, and in 
   expect(municipalYear('england', isoDate('2012-07-12')).from).toBe('2012-05-16');
   expect(municipalYear('england', isoDate('2014-07-12')).from).toBe('2014-05-28');
   expect(municipalYear('england', isoDate('2009-07-12')).from).toBe('2009-06-10');
+  expect(municipalYear('england', isoDate('2001-07-12')).from).toBe('2001-06-13');
+  expect(municipalYear('england', isoDate('2004-07-12')).from).toBe('2004-06-16');
+  expect(municipalYear('wales', isoDate('2004-07-12')).from).toBe('2004-06-16');
+  expect(['2009-07-12', '2014-07-12'].map((day) => municipalYear('wales', isoDate(day)).from)).toEqual([
+    '2009-05-20',
+    '2014-05-21',
+  ]);
+  expect(municipalYear('scotland', isoDate('2004-07-12')).from).toBe('2004-05-19');
+  expect(['2020-07-12', '2021-07-12'].map((day) => municipalYear('england', isoDate(day)).from)).toEqual([
+    '2020-05-20',
+    '2021-05-19',
+  ]);
   expect(municipalYear('northern_ireland', isoDate('2016-07-12')).from).toBe('2016-06-06');
   expect(municipalYear('northern_ireland', isoDate('2019-07-12')).from).toBe('2019-05-23');
 });

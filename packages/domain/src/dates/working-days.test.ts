@@ -69,6 +69,13 @@ it.each([
   ['scotland', '2012-07-12', '2012-07-06', 3],
   ['northern_ireland', '2016-09-14', '2016-09-06', 5],
   ['england', '2012-06-12', '2012-05-31', 5],
+  // Three clear days in England too until 30 September 2002, across the jubilee and the late August holiday as well.
+  ['england', '2002-09-30', '2002-09-24', 3],
+  ['england', '2002-10-01', '2002-09-23', 5],
+  ['england', '2002-06-06', '2002-05-29', 3],
+  ['england', '2001-08-30', '2001-08-23', 3],
+  ['england', '2003-01-03', '2002-12-23', 5],
+  ['wales', '2002-10-03', '2002-09-27', 3],
 ] as const)('publishes the agenda in %s for %s by %s', (nation, meeting, date, clear) => {
   expect(agendaPublication({ nation, closures: [] }, isoDate(meeting))).toMatchObject({ date, clearDays: clear });
 });

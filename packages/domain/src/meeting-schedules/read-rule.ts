@@ -32,7 +32,7 @@ const monthsIn = (words: string): number[] =>
 const readExcept = (words: string): readonly Recess[] | null => {
   const recess: Recess[] = [];
   let rest = words;
-  const range = /(\d[^,;]*?\d{4})\s*(?:to|until|–|-)\s*(\d[^,;]*?\d{4})/giu;
+  const range = /\b(\d{1,2}[^,;]{1,30}?\b\d{4})\s*(?:to|until|–|-)\s*(\d{1,2}[^,;]{1,30}?\b\d{4})/giu;
   for (const match of words.matchAll(range)) {
     const [from, to] = [dateIn(match[1] ?? ''), dateIn(match[2] ?? '')];
     if (from === null || to === null || to < from) return null;
@@ -69,8 +69,15 @@ const besidePattern = new RegExp(
 export const readRule = (written: string): ReadRule => {
   const words = written.trim().replace(/\s+/gu, ' ').replace(/\.$/u, '');
   if (words === '') return no(sentence('meetingSchedules.write_rule'));
-  const cut = /[,;(]?\s*(?:except(?:\s+for)?|excluding|but not|not)\s+(?:in\s+|during\s+|the\s+)*/iu.exec(words);
-  const head = (cut === null ? words : words.slice(0, cut.index)).trim();
+  const cut = /\b(?:except(?:\s+for)?|excluding|but not|not)\s+(?:in\s+|during\s+|the\s+)*/iu.exec(words);
+  const head =
+    cut === null
+      ? words
+      : words
+          .slice(0, cut.index)
+          .trim()
+          .replace(/[,;(]$/u, '')
+          .trim();
   const tail = cut === null ? '' : words.slice(cut.index + cut[0].length);
   const except = cut === null ? [] : readExcept(tail);
   if (except === null) return no(sentence('meetingSchedules.nothing_left_out', { words: tail }));

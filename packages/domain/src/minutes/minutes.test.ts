@@ -87,6 +87,16 @@ describe('a minute', () => {
     expect(resolutionInFull('that the Panel', 'That figures be given')).toBe('That figures be given');
     expect(resolutionInFull('', 'that figures be given')).toBe('That figures be given');
   });
+
+  it('of thousands of spaces is read in the time of its length', () => {
+    const from = performance.now();
+    expect(
+      readMinute(`RESOLVED that${' '.repeat(45_000)}x (i) note it; and (ii) ask${'\n '.repeat(45_000)}`),
+    ).toMatchObject({
+      resolutions: [{ words: 'note it' }, { words: 'ask' }],
+    });
+    expect(performance.now() - from).toBeLessThan(1_000);
+  });
 });
 
 describe('numbers of minutes', () => {

@@ -28,7 +28,7 @@ const countings = [
 const shapes = [
   /(?:^|(?<=\s))(?:[-•*]\s+)?\((?<mark>[ivx]{1,5}|[a-z]|\d{1,2})\)\s+/giu,
   /(?:^|(?<=\s))(?:[-•*]\s+)?(?<mark>[ivx]{1,5}|[a-z]|\d{1,2})\)\s+/giu,
-  /(?:^|(?<=\n))\s*(?:[-•*]\s+)?(?<mark>[ivx]{1,5}|[a-z]|\d{1,2})\.\s+/giu,
+  /(?:^|(?<=\n))[^\S\n]*(?:[-•*]\s+)?(?<mark>[ivx]{1,5}|[a-z]|\d{1,2})\.\s+/giu,
 ] as const;
 
 interface Mark {
@@ -55,7 +55,7 @@ const countingMarks = (text: string): readonly Mark[] => {
 const tidy = (words: string): string =>
   words
     .trim()
-    .replace(/(?:[;,]\s*(?:and|or)?|\s+(?:and|or))\s*$/iu, '')
+    .replace(/(?:[;,]\s*(?:and|or)?|(?<!\s)\s+(?:and|or))$/iu, '')
     .trim();
 
 /**
@@ -77,7 +77,8 @@ export const readMinute = (text: string): ReadMinute => {
   }
   const stem = body
     .slice(0, found[0]?.at)
-    .replace(/\s*[:–-]?\s*$/u, '')
+    .trim()
+    .replace(/[:–-]$/u, '')
     .trim();
   const resolutions = found.map((mark, index) => ({
     mark: `(${mark.text})`,

@@ -2,7 +2,8 @@ import type { Nation } from '../councils/nation.ts';
 import { type IsoDate, isoDate } from '../dates/iso-date.ts';
 import type { WorkingCalendar } from '../dates/working-days.ts';
 import { daysOfMeeting, type MeetingLeads } from '../meetings/move-meeting.ts';
-import { type ClosureDay, type DatedSetting, settingsOn } from './setting-values.ts';
+import { type MunicipalYear, municipalYear } from '../dates/municipal-year.ts';
+import { annualMeetings, type ClosureDay, type DatedSetting, settingsOn } from './setting-values.ts';
 
 /** What of a council changes from day to day. */
 export interface DatedCouncil {
@@ -23,6 +24,13 @@ export const calendarOf = ({ nation, dated }: DatedCouncil, day: string): Workin
   known.set(nation, calendar);
   return calendar;
 };
+
+/**
+ * The municipal year of a day, as this council counts it: from the annual meeting that it has entered, else from the
+ * usual day. Whatever spans a year of meetings asks here.
+ */
+export const councilYear = ({ nation, dated }: DatedCouncil, day: string): MunicipalYear =>
+  municipalYear(nation, isoDate(day), annualMeetings(dated).map(isoDate));
 
 /** Working days before an agenda, and after a decision, that are set for a day. */
 export const leadsOf = ({ dated }: DatedCouncil, day: string): MeetingLeads => {

@@ -50,3 +50,18 @@ export const wordKey = (text: string): string =>
     .split(' ')
     .map(singular)
     .join(' ');
+
+/**
+ * Whether words have what each pattern asks for, one behind the other: "Recommendations and responses" has
+ * /recommendations?/, /and/ and /responses?/ in that order. Each look goes on from the end of the one before it, so
+ * that the time grows with the words alone; one pattern with ".*" between would begin anew at each place.
+ */
+export const inOrder = (words: string, ...patterns: readonly RegExp[]): boolean => {
+  let rest = words;
+  for (const pattern of patterns) {
+    const found = pattern.exec(rest);
+    if (found === null) return false;
+    rest = rest.slice(found.index + found[0].length);
+  }
+  return true;
+};

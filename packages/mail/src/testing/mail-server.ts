@@ -48,7 +48,7 @@ export const openMailServer = async (): Promise<MailServer> => {
           done(refusal(452, 'No room'));
           return;
         }
-        const messageId = /^message-id: <(?<id>[^@>]+)@/imu.exec(content)?.groups?.['id'] ?? '';
+        const messageId = /^message-id: <(?<id>[^@<>\r\n]+)@/imu.exec(content)?.groups?.['id'] ?? '';
         taken.push({ messageId, to: session.envelope.rcptTo[0]?.address ?? '', content });
         if (manners === 'takes_and_drops') dropAll();
         else done();

@@ -1,6 +1,7 @@
 import type { AskedRun } from '@holdfast/database/calendar-sync/calendar-runs';
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import { calendarWindow } from '@holdfast/domain/calendar-sync/calendar-window';
+import { councilYear } from '@holdfast/domain/settings/meeting-dates';
 import { sentence } from '@holdfast/words/sentence';
 import type { Acting } from '../acting.ts';
 import { conflict, notFound } from '../refusal.ts';
@@ -18,7 +19,8 @@ export const askReading = async (
     throw conflict(
       source.kind === 'file' ? sentence('calendarSync.choose_a_file') : sentence('calendarSync.takes_no_file'),
     );
-  const { from, to } = calendarWindow((await councils.read(today)).nation, today);
+  const council = await councils.read(today);
+  const { from, to } = calendarWindow((day) => councilYear(council, day), today);
   const asked = await calendarSync.runs.ask({ calendarSourceId, fromDay: from, toDay: to, file }, membershipId);
   if (asked.kind === 'not_found') throw notFound();
   if (asked.kind === 'in_hand' && file !== null) throw conflict(sentence('calendarSync.another_file'));

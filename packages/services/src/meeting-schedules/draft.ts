@@ -1,8 +1,7 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { MeetingScheduleRow } from '@holdfast/database/meeting-schedules/meeting-schedules';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
-import { annualMeetings } from '@holdfast/domain/settings/setting-values';
-import { municipalYear } from '@holdfast/domain/dates/municipal-year';
+import { councilYear } from '@holdfast/domain/settings/meeting-dates';
 import { approvalAfterChange } from '@holdfast/domain/meeting-schedules/approval';
 import { bodyBeside } from '@holdfast/domain/meeting-schedules/body-beside';
 import { draftMeetingSchedule, type Year } from '@holdfast/domain/meeting-schedules/draft-meeting-schedule';
@@ -39,8 +38,7 @@ export const beginMeetingSchedule = async (
 ): Promise<string> => {
   const { today, councils, meetingSchedules } = records;
   await checkReferences(records, { committeeId });
-  const { nation, dated } = await councils.read(today);
-  const { label, from, to } = municipalYear(nation, isoDate(yearOf), annualMeetings(dated).map(isoDate));
+  const { label, from, to } = councilYear(await councils.read(today), yearOf);
   const drafted = await draftByRule(records, { committeeId, rule, year: { from, to } });
   const year = { municipalYear: label, yearFrom: from, yearTo: to };
   return kept(await meetingSchedules.add({ committeeId, ...year, rule, ...when, ...drafted }, membershipId)).id;

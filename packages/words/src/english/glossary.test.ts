@@ -42,7 +42,7 @@ test('the glossary rules words out, so that this test looks for something', () =
 
 test('no English text says a thing by another word than the glossary’s', async () => {
   const faults = (await english()).flatMap(([place, text]) => {
-    const words = text.replaceAll(/\{\{[^}]*\}\}/gu, '');
+    const words = text.replaceAll(/\{\{[^{}]*\}\}/gu, '');
     return ruledOut
       .filter(({ pattern }) => pattern.test(words))
       .map(({ say, phrase }) => `${place}: “${phrase}” is “${say}”`);

@@ -16,6 +16,7 @@ import * as page from '@holdfast/contracts/page';
 import * as people from '@holdfast/contracts/people/shapes';
 import * as portfolios from '@holdfast/contracts/portfolios/shapes';
 import * as reshuffles from '@holdfast/contracts/portfolios/reshuffles';
+import * as bulkChanges from '@holdfast/contracts/recommendations/bulk-changes';
 import * as changes from '@holdfast/contracts/recommendations/changes';
 import * as exemptions from '@holdfast/contracts/recommendations/exemptions';
 import * as register from '@holdfast/contracts/recommendations/register';
@@ -35,6 +36,7 @@ import { z } from 'zod';
 
 const modules: readonly object[] = [
   answers,
+  bulkChanges,
   calendarSync,
   changes,
   channel,

@@ -13,7 +13,7 @@ declare module '@tanstack/react-router' {
   }
 }
 
-const pathOf = (href: string): string => href.replace(/[?#].*$/su, '');
+const pathOf = (href: string): string => href.split(/[?#]/u, 1).join('');
 
 /**
  * Has each new entry of the browser's history carry from where one came. Another look at the same page (a filter, a

@@ -1,12 +1,12 @@
-import { isoDate, yearOf } from '@holdfast/domain/dates/iso-date';
-import { municipalYear } from '@holdfast/domain/dates/municipal-year';
+import { yearOf } from '@holdfast/domain/dates/iso-date';
+import { councilYear } from '@holdfast/domain/settings/meeting-dates';
 import {
   committeeInitials,
   nextReferences,
   readReferencePattern,
   referenceStart,
 } from '@holdfast/domain/recommendations/reference/reference-pattern';
-import { annualMeetings, settingsOn, usualSettings } from '@holdfast/domain/settings/setting-values';
+import { settingsOn, usualSettings } from '@holdfast/domain/settings/setting-values';
 import type { CouncilTransaction } from '../../council-transaction.ts';
 import { datedSettings } from '../../council-settings/dated-settings.ts';
 import { nationOf } from '../../council-settings/nation-of.ts';
@@ -30,12 +30,11 @@ const noCommittee = 'OSC';
  */
 export async function referenceMaker(transaction: CouncilTransaction): Promise<MakeReference> {
   const [nation, dated] = await Promise.all([nationOf(transaction), datedSettings(transaction)]);
-  const meetings = annualMeetings(dated).map(isoDate);
   const last = new Map<string, string>();
   return async (on, committee) => {
     const pattern = patternOf(settingsOn(dated, on).reference_pattern.example);
     const initials = committee === null ? noCommittee : committeeInitials(committee);
-    const place = { year: yearOf(municipalYear(nation, isoDate(on), meetings).from), committee: initials };
+    const place = { year: yearOf(councilYear({ nation, dated }, on).from), committee: initials };
     const start = referenceStart(pattern, place);
     const before = last.get(start);
     const taken = before === undefined ? await takenLike(transaction, start) : [before];

@@ -55,7 +55,7 @@ function term(words: string, corner: CellAddress): Formula | null {
  */
 export function simpleFormula(words: string, corner: CellAddress): Formula | null {
   const bare = words.trim().replace(/^=/, '');
-  const found = /^((?:"(?:[^"]|"")*"|[^"<>=])+)(<=|>=|<>|=|<|>)((?:"(?:[^"]|"")*"|[^"<>=])+)$/.exec(bare);
+  const found = /^((?:"[^"]*"|[^"<>=])+)(<=|>=|<>|=|<|>)((?:"[^"]*"|[^"<>=])+)$/.exec(bare);
   if (found === null) return term(bare, corner);
   const left = term(found[1] ?? '', corner);
   const right = term(found[3] ?? '', corner);

@@ -43,11 +43,15 @@ export function backgroundIn(style: string): string | undefined {
 /** The colours that the page's own style sheet gives to classes, as Excel writes them: `.xl65 {background:#FFC000}`. */
 export function classColours(page: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const [, sheet = ''] of page.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi))
+  const closed = page.split(/<\/style>/i).slice(0, -1);
+  for (const before of closed) {
+    const opened = /<style\b[^<>]*>/i.exec(before);
+    const sheet = opened === null ? '' : before.slice(opened.index + opened[0].length);
     for (const [, name = '', rules = ''] of sheet.matchAll(/\.([\w-]+)\s*\{([^{}]*)\}/g)) {
       const colour = backgroundIn(rules.replace(/\s+/g, ' '));
       if (colour !== undefined) found.set(name, colour);
     }
+  }
   return found;
 }
 

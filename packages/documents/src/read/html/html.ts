@@ -8,7 +8,7 @@ import type { OnRows } from '../progress.ts';
 /** The encoding that a page names in its own head: `declaredEncoding('<meta charset="iso-8859-1">')`. */
 export function declaredEncoding(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096)).toString('latin1');
-  return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;
+  return /<meta\b[^<>]*?\bcharset\s*=\s*(?:["']\s*)?([\w-]+)/i.exec(head)?.[1] ?? null;
 }
 
 /** A tracker has a hundred thousand cells, and nearly every mark on them is about looks, or says a span of one. */

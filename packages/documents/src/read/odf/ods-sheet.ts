@@ -75,7 +75,9 @@ export class OdsSheet {
       this.#cell = { attributes, covered: name === 'covered-table-cell', words: '', lines: 0 };
     else if (name === 'annotation') this.#note = '';
     else if (name === 'conditional-format')
-      this.beyond.push((attribute(attributes, 'target-range-address') ?? '').replace(/(?:'[^']*'|[^\s:.']*)\./gu, ''));
+      this.beyond.push(
+        (attribute(attributes, 'target-range-address') ?? '').replace(/(?:'[^']*'|(?<![^\s:.'])[^\s:.']*)\./gu, ''),
+      );
     else if (name === 'p' || name === 'h') {
       this.#inText += 1;
       if (this.#note !== null) this.#note += ' ';

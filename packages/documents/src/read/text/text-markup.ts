@@ -23,22 +23,31 @@ const decodeEntity = (whole: string, name: string): string => {
 };
 
 const inlineTags = 'b|strong|i|em|u|s|del|ins|sup|sub|span|font|small|mark|code|a|img|center|div|p|br|li|ul|ol|h[1-6]';
-const breaks = /<\s*(?:br|\/?p|\/?div|\/?li|\/?ul|\/?ol|\/?h[1-6])(?:\s[^<>]*)?\/?\s*>/giu;
-const tags = new RegExp(`<\\s*/?\\s*(?:${inlineTags})(?:\\s[^<>]*)?/?\\s*>`, 'giu');
+const breaks = /<\s*(?:br|\/?p|\/?div|\/?li|\/?ul|\/?ol|\/?h[1-6])(?:[\s/][^<>]*)?>/giu;
+const tags = new RegExp(`<\\s*(?:/\\s*)?(?:${inlineTags})(?:[\\s/][^<>]*)?>`, 'giu');
+
+const withoutComments = (marked: string): string => {
+  const pieces = marked.split('-->');
+  const last = pieces.pop() ?? '';
+  const kept = pieces.map((piece) => {
+    const opened = piece.indexOf('<!--');
+    return opened < 0 ? `${piece}-->` : `${piece.slice(0, opened)} `;
+  });
+  return `${kept.join('')}${last}`;
+};
 
 /**
  * The words without the mark-up that converters leave among them: `12<sup>th</sup> **July**` reads `12th July`.
  * Only tags that are known are taken out, so "<5%" stays. A `<br>` or paragraph tag becomes a line break.
  */
 export function plainWords(marked: string): string {
-  return marked
-    .replace(/<!--.*?-->/gsu, ' ')
-    .replace(/\s*<sup>\s*(st|nd|rd|th)\s*<\/sup>/giu, '$1')
+  return withoutComments(marked)
+    .replace(/(?<!\s)\s*<sup>\s*(st|nd|rd|th)\s*<\/sup>/giu, '$1')
     .replace(breaks, '\n')
     .replace(tags, '')
     .replace(/&(#x?[\da-f]+|[a-z]+);/giu, decodeEntity)
-    .replace(/!\[[^\]]*\]\([^)]*\)/gu, ' ')
-    .replace(/\[([^\]]*)\]\((?:https?:|mailto:|#|\/)[^)]*\)/gu, '$1')
+    .replace(/!\[[^[\]]*\]\([^()]*\)/gu, ' ')
+    .replace(/\[([^[\]]*)\]\((?:https?:|mailto:|#|\/)[^()]*\)/gu, '$1')
     .replace(/\*{2,}/gu, '')
     .replace(/(^|[\s(“"'])\*(?=\S)([^*\n]*\S)\*(?=[\s).,;:!?”"']|$)/gu, '$1$2')
     .replace(/(^|\s)__(?=\S)([^_\n]*\S)__(?=\s|$)/gu, '$1$2')

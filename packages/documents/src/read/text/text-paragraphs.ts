@@ -42,7 +42,7 @@ function groupLines(lines: readonly TextLine[]): TextLine[][] {
   const wraps = (line: TextLine, next: TextLine): boolean =>
     width >= 40 &&
     width <= 130 &&
-    !/ {2,}$/u.test(line.text) &&
+    !line.text.endsWith('  ') &&
     inCapitals(line.text) === inCapitals(next.text) &&
     line.text.trimEnd().length + 1 + firstWord(next.text) > width * 0.92;
   const pairs = lines.slice(1).map((next, index) => {

@@ -15,7 +15,7 @@ export interface RawRow {
 
 /** "-----", ":---:" under a heading are how a table is drawn: no cell of it has words. */
 export const isDrawn = (cells: readonly string[]): boolean =>
-  cells.some((cell) => cell.trim() !== '') && cells.every((cell) => /^\s*:?[-=]*:?\s*$/u.test(cell));
+  cells.some((cell) => cell.trim() !== '') && cells.every((cell) => /^:?[-=]*:?$/u.test(cell.trim()));
 
 const cellsOf = (line: TextLine, parts: readonly string[]): RawCell[] =>
   parts.map((text) => ({ text, line: line.number }));
@@ -32,7 +32,7 @@ function closeQuotes(lines: readonly TextLine[]): TextLine[] {
     const line = lines[index];
     if (line === undefined) break;
     let { text } = line;
-    if (/(?:^|\t)\s*"[^"\t]+$/u.test(text) && quotes(text) % 2 === 1) {
+    if (/(?:^|\t)[^\S\t]*"[^"\t]+$/u.test(text) && quotes(text) % 2 === 1) {
       const end = lines.findIndex((next, at) => at > index && at - index <= 40 && quotes(next.text) % 2 === 1);
       if (end > index && /"\s*(?:\t|$)/u.test(lines[end]?.text ?? '')) {
         text = lines

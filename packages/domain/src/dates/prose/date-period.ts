@@ -139,7 +139,7 @@ const readWeek = (text: string, base: IsoDate | null): Period | null => {
 /** Thirds of a period, or its first or last stretch: "early 2012", "mid-May 2012", "end of March 2013". */
 const readPart = (text: string, base: IsoDate | null): Period | null => {
   const found =
-    /^(?:the\s)?(?:very\s)?(?<part>early|mid|middle|late|beginning|start|end|(?:first|1st) half|(?:second|2nd) half)(?:[\s-]+(?:of\s)?(?:the\s)?|\sin\s)(?<rest>.+)$/u.exec(
+    /^(?:the\s)?(?:very\s)?(?<part>early|mid|middle|late|beginning|start|end|(?:first|1st) half|(?:second|2nd) half)(?:\sin\s|[\s-]+(?:of\s)?(?:the\s)?)(?<rest>[^\s-].*)$/u.exec(
       text,
     )?.groups;
   const whole = found === undefined ? null : readPeriod(found['rest'] ?? '', base);

@@ -24,18 +24,21 @@ export function newestTime(text: string): string {
   const from = moved.exec(plain);
   if (from !== null) return plain.slice(from.index + from[0].length).trim();
   const last = [...plain.matchAll(newer)].at(-1);
-  const after = last === undefined ? '' : plain.slice(last.index + last[0].length).replace(/^[\s(]+|[\s)]+$/gu, '');
+  const after =
+    last === undefined ? '' : plain.slice(last.index + last[0].length).replace(/^[\s(]+|(?<![\s)])[\s)]+$/gu, '');
   return after === '' ? plain : after;
 }
 
 /** The words of the time that was replaced; null where none was. Example: "31 december 2023" of the words above. */
 export function formerTime(text: string): string | null {
   const from = moved.exec(text);
-  if (from !== null) return /\sfrom (?<former>.{1,60}?) (?:to|until|till) $/u.exec(from[0])?.groups?.['former'] ?? null;
+  if (from !== null) return from[0].slice(from[0].indexOf(' from ') + 6).replace(/ (?:to|until|till) $/u, '');
   const bracketed = text.match(aside)?.[0];
   if (bracketed !== undefined) return bracketed.replace(/^\s?[([]|[)\]]$/gu, '');
   const last = [...text.matchAll(newer)].at(-1);
   const before =
-    last === undefined ? '' : text.slice(0, last.index).replace(/^(?:originally|was|missed)\s|[\s;:,(-]+$/gu, '');
+    last === undefined
+      ? ''
+      : text.slice(0, last.index).replace(/^(?:originally|was|missed)\s|(?<![\s;:,(-])[\s;:,(-]+$/gu, '');
   return before === '' ? null : before;
 }

@@ -56,7 +56,7 @@ export const foldDateWords = (words: string): string =>
     .replace(/[*_]/gu, '')
     .trim()
     .replace(/^[([]+(?<inner>[^()[\]]*)[)\]]+$/u, '$<inner>')
-    .replace(/[\s.,;]+$/u, '')
+    .replace(/(?<![\s.,;])[\s.,;]+$/u, '')
     .trim()
     .toLowerCase()
     .replace(/^.*$/u, timeInEnglish);

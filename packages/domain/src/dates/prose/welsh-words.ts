@@ -105,5 +105,5 @@ export const timeInEnglish = (text: string): string => {
     .replace(known, (welsh) => meanings.get(welsh) ?? welsh)
     .replace(/ {2,}/gu, ' ')
     .trim();
-  return english.replace(/^between (.+) (?:a|ac) (.+)$/u, 'between $1 and $2').replace(/^o (?=[a-z\d])/u, 'from ');
+  return english.replace(/^between (.+) (?:a|ac) (.+)$/su, 'between $1 and $2').replace(/^o (?=[a-z\d])/u, 'from ');
 };

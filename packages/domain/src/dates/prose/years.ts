@@ -39,7 +39,7 @@ export const readYears = (text: string): Period | null => {
 
 /** Halves of a year: "H1 2024/25" of the financial one. "H1 2024" may be either's, and is neither. */
 export const readHalf = (text: string): Period | null => {
-  const found = /^(?:h|half\s)(?<half>[12])[\s,/-]*(?:of\s)?(?:fy\s?)?(?<year>.+)$/u.exec(text)?.groups;
+  const found = /^(?:h|half\s)(?<half>[12])[\s,/-]*(?:of\s)?(?:fy\s?)?(?<year>[^\s,/-].*)$/u.exec(text)?.groups;
   const whole = found === undefined || !/[/-]/u.test(found['year'] ?? '') ? null : readYears(found['year'] ?? '');
   if (whole === null) return null;
   const first = addMonths(whole.from, found?.['half'] === '2' ? 6 : 0);
@@ -48,7 +48,7 @@ export const readHalf = (text: string): Period | null => {
 
 /** "Year end 2024/25": the last day of the financial year. */
 export const readYearEnd = (text: string): Period | null => {
-  const words = /^(?:financial\s)?year[\s-]end[\s,]+(?:of\s)?(?<year>.+)$/u.exec(text)?.groups?.['year'];
+  const words = /^(?:financial\s)?year[\s-]end[\s,]+(?:of\s)?(?<year>[^\s,].*)$/u.exec(text)?.groups?.['year'];
   const whole = words === undefined || !/[/-]/u.test(words) ? null : readYears(words);
   return whole === null ? null : { from: whole.to, to: whole.to, precision: 'day' };
 };

@@ -1,7 +1,7 @@
 import { parseProseDate } from '../../dates/prose/prose-date.ts';
 import type { ColumnMeaning, HeadingColumn } from './column-meaning.ts';
 import type { PaperField } from '../paper/preview.ts';
-import { wordKey } from '../../text/words.ts';
+import { inOrder, wordKey } from '../../text/words.ts';
 
 type Scores = Map<PaperField, number>;
 
@@ -51,12 +51,17 @@ export function weighShares(headings: readonly HeadingColumn[], scores: readonly
   );
 }
 
-const revised =
-  /\b(?:revised|extended|amended|new|re-?scheduled|re-?profiled)\b.*\b(?:date|deadline|target|timescale|timeframe|completion|due)\b|\b(?:date|deadline|target|timescale|timeframe|completion|due)\b.*\b(?:revised|extended|amended|re-?scheduled|re-?profiled)\b|\bextension\b/iu;
+const time = /\b(?:date|deadline|target|timescale|timeframe|completion|due)\b/iu;
+const changed = /\b(?:revised|extended|amended|re-?scheduled|re-?profiled)\b/iu;
+const revised = (header: string): boolean =>
+  inOrder(header, changed, time) ||
+  inOrder(header, /\bnew\b/iu, time) ||
+  inOrder(header, time, changed) ||
+  /\bextension\b/iu.test(header);
 
 /** "Revised target date" beside "Target date": one time, extended. */
 export function findRevision(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
-  const isRevision = ({ header }: ColumnMeaning): boolean => revised.test(header) && !/\breasons?\b/iu.test(header);
+  const isRevision = ({ header }: ColumnMeaning): boolean => revised(header) && !/\breasons?\b/iu.test(header);
   const original = columns.find(
     (column) => (column.field === 'due' || column.field === 'timescale') && !isRevision(column),
   );

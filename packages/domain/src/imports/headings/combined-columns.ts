@@ -22,7 +22,7 @@ const topField = (words: string): PaperField | null => {
  * their cells cannot be told apart for certain.
  */
 export function readCombined(header: string): CombinedFields | null {
-  const parts = header.split(/\s*(?:\/|&|\+|,|\band\b)\s*/iu);
+  const parts = header.split(/\/|&|\+|,|\band\b/iu).map((part) => part.trim());
   const [first = '', second = ''] = parts;
   if (parts.length !== 2) return null;
   const fields = [topField(first), topField(second)];

@@ -50,7 +50,7 @@ const spelledOut = (key: string): string =>
 
 /** A heading in two languages has a slash between them: each half may say it alone. */
 const halvesOf = (heading: string): string[] => {
-  const halves = heading.split(/\s*[/|]\s*/u).filter((half) => /\p{L}/u.test(half));
+  const halves = heading.split(/[/|]/u).filter((half) => /\p{L}/u.test(half));
   return halves.length === 2 ? halves.map((half) => spelledOut(wordKey(half))) : [];
 };
 
@@ -60,7 +60,7 @@ const halvesOf = (heading: string): string[] => {
  */
 function keysOf(heading: string): HeadingKey[] {
   const whole = wordKey(heading);
-  const bare = wordKey(heading.replace(/\([^)]*\)|\[[^\]]*\]/gu, ' ').replace(/[*†‡]+/gu, ' '));
+  const bare = wordKey(heading.replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ').replace(/[*†‡]+/gu, ' '));
   const before = wordKey(heading.split(/\s[-–—:]\s|\n|:/u)[0] ?? '');
   const undated = squash(bare.replace(datePieces, ' '));
   const plain = squash(undated.replace(filler, ' '));

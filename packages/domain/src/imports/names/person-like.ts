@@ -1,6 +1,6 @@
 const title =
   /^(?:the\s+)?(?:(?:rt\.?|right)\s+hon\.?\s+|hon\.?\s+|y\s+)?(?:cllrs?|councill?or|cyng(?:horydd)?|alderman|ald|mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|baroness|prof(?:essor)?|rev(?:erend)?|canon)\b\.?\s+/iu;
-const honours = /[\s,]+(?:OBE|MBE|CBE|BEM|KBE|DBE|QPM|JP|DL|MP|MS|MSP|AM|FRSA|KC|QC)\.?$/u;
+const honours = /(?<![\s,])[\s,]+(?:OBE|MBE|CBE|BEM|KBE|DBE|QPM|JP|DL|MP|MS|MSP|AM|FRSA|KC|QC)\.?$/u;
 /** "PM Lesk", "J. Whittle", "A.B. Jones". */
 const initials = /^(?:\p{Lu}\.?\s?){1,4}\s\p{Lu}[\p{L}’'-]{1,}$/u;
 /** After a title, a word of these names what is done about councillors, and nobody. */

@@ -1,6 +1,6 @@
 import type { DraftDocument } from '../paper/draft.ts';
 import type { PaperParagraph } from '../paper/paper.ts';
-import { foldWords, wordKey } from '../../text/words.ts';
+import { foldWords, inOrder, wordKey } from '../../text/words.ts';
 
 /**
  * Minutes among the prose of a pack: a title that says so, with resolutions below it. They are named, so that the
@@ -11,9 +11,10 @@ export function findMinutes(prose: readonly PaperParagraph[]): DraftDocument[] {
   const titles = prose
     .filter(
       (paragraph, index) =>
-        index < resolved && /\bminutes of (?:the|a) (?:\w+ )*meeting\b.*\d/iu.test(foldWords(paragraph.text)),
+        index < resolved &&
+        paragraph.text.length < 200 &&
+        inOrder(foldWords(paragraph.text), /\bminutes of (?:the|a)\b/iu, /\bmeeting\b/iu, /\d/u),
     )
-    .filter((paragraph) => paragraph.text.length < 200)
     .map((paragraph) => foldWords(paragraph.text).replace(/\n/gu, ' '));
   return titles
     .filter((title, index) => titles.findIndex((other) => wordKey(other) === wordKey(title)) === index)

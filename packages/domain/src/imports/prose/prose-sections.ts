@@ -43,7 +43,7 @@ interface Opening {
 /** "3." before the words, as the file's own list number or written in front of them; "Recommendation 3" in full. */
 function opensItem(paragraph: PaperParagraph, next: number): Opening | null {
   const number = /^\(?(\d{1,3})[.)]*$/u.exec(paragraph.marker ?? '')?.[1];
-  const inWords = /^recommendation\s+(\d{1,3})\b[\s:.–-]*([\s\S]*)$/iu.exec(paragraph.text);
+  const inWords = /^recommendation\s+(\d{1,3})\b[\s:.–-]*((?:[^\s:.–-][\s\S]*)?)$/iu.exec(paragraph.text);
   if (
     inWords?.[1] !== undefined &&
     (paragraph.heading > 0 || countWords(paragraph.text) <= 3 || /^[A-Z]/u.test(inWords[2] ?? ''))
@@ -68,7 +68,7 @@ const headsInEach = /^(?:recommendations?(?: and (?:the )?responses?)?|argymhell
 /** "Recommendations and responses:" and nothing else, in English, in Welsh, or in both with a slash between them. */
 const isHead = (text: string): boolean =>
   text
-    .replace(/\s*:$/u, '')
+    .replace(/:$/u, '')
     .split(' / ')
     .every((half) => headsInEach.test(half.trim()));
 

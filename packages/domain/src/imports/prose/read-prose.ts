@@ -12,12 +12,13 @@ import { readDecision } from '../values/decisions/response-words.ts';
 import { readSection } from './prose-sections.ts';
 import type { ProseSection } from './prose-sections.ts';
 import { isTitle, namesSubject } from './titles.ts';
-import { countWords } from '../../text/words.ts';
+import { countWords, inOrder } from '../../text/words.ts';
 
 const answers: readonly PaperField[] = ['response', 'response_decision', 'response_date', 'action', 'progress', 'lead'];
 
 const announces = (paragraph: PaperParagraph): boolean =>
-  countWords(paragraph.text) <= 12 && /\brecommendations?\b.*\b(?:and|with)\b.*\bresponses?\b/iu.test(paragraph.text);
+  countWords(paragraph.text) <= 12 &&
+  inOrder(paragraph.text, /\brecommendations?\b/iu, /\b(?:and|with)\b/iu, /\bresponses?\b/iu);
 
 const isNumbered = (paragraph: PaperParagraph): boolean => /^recommendation\s+\d{1,3}\b/iu.test(paragraph.text);
 

@@ -2,7 +2,7 @@ import type { Piece } from '../paper/draft.ts';
 import type { PaperParagraph } from '../paper/paper.ts';
 import { countWords } from '../../text/words.ts';
 
-const opening = /^recommendation\s*(?:no\.?\s*)?(\d{1,3}(?:\.\d{1,2})?[a-z]?)\b[\s:.)–—-]*([\s\S]*)$/iu;
+const opening = /^recommendation\s*(?:no\.?\s*)?(\d{1,3}(?:\.\d{1,2})?[a-z]?)\b[\s:.)–—-]*((?:[^\s:.)–—-][\s\S]*)?)$/iu;
 
 /** "Recommendation 4: That …" on a line of its own, over the table that answers it. */
 export const statesRecommendation = (text: string): boolean => opening.test(text);

@@ -28,7 +28,7 @@ export function readLabel(text: string): Label | null {
     text.trim(),
   );
   if (numbered?.[1] !== undefined) return { field: 'recommendation', reference: numbered[1] };
-  const ranked = [...readHeading(text.trim().replace(/[:–-]+$/u, ''))].sort((a, b) => b[1] - a[1]);
+  const ranked = [...readHeading(text.trim().replace(/(?<![:–-])[:–-]+$/u, ''))].sort((a, b) => b[1] - a[1]);
   const best = ranked[0];
   return best !== undefined && best[1] >= (/:\s*$/u.test(text) ? 6.5 : 7.5)
     ? { field: best[0], reference: null }
@@ -79,7 +79,7 @@ function pairsOf(grid: Grid): Pair[] | null {
 const dated = (pairs: readonly Pair[]): Pair[] =>
   pairs.map((pair, index) => {
     const before = pairs[index - 1]?.read?.field;
-    const bare = pair.read?.field === 'source_date' && /^\s*date\s*:?\s*$/iu.test(pair.label.text);
+    const bare = pair.read?.field === 'source_date' && /^date\s*:?$/iu.test(pair.label.text.trim());
     if (!bare || before === undefined) return pair;
     if (before === 'lead' || before === 'action') return { ...pair, read: { field: 'due', reference: null } };
     return before === 'response' || before === 'response_decision'

@@ -21,10 +21,16 @@ const groupFields: readonly PaperField[] = ['source_title', 'portfolio', 'commit
 const has = (columns: readonly ColumnMeaning[], field: PaperField): boolean =>
   columns.some((column) => column.field === field);
 
-const band = /\b(?:immediate(?:ly)?|within (?:\w+|\d+) (?:week|month|year)s?|(?:short|medium|long)(?:er)?[ -]term)\b/iu;
+const band = /\b(?:immediate(?:ly)?|within \w+ (?:week|month|year)s?|(?:short|medium|long)(?:er)?[ -]term)\b/iu;
 
 /** "(reported to Cabinet 6 December 2021)": the date in it dates the title, whose words stay whole. */
-const aside = /\([^()]*\p{L}{3,}[^()]* \d[^()]*\d{2,4}\)/u;
+const dates = (aside: string): boolean => {
+  const words = aside.search(/\p{L}{3}/u);
+  const day = words < 0 ? -1 : aside.slice(words).search(/ \d/u);
+  return day >= 0 && /\d{2}$/u.test(aside.slice(words + day + 2));
+};
+const hasDatedAside = (text: string): boolean =>
+  [...text.matchAll(/\(([^()]*)\)/gu)].some(([, words = '']) => dates(words));
 
 /** "Housing: within three months" is a time only after its colon. */
 const bandIn = (text: string): string => {
@@ -38,7 +44,7 @@ function readWords(cell: GridCell, columns: readonly ColumnMeaning[]): SectionWo
   const free = (field: PaperField): boolean => !has(columns, field);
   const found = text.length < 160 ? findDate(text) : null;
   const words: SectionWord[] = [];
-  const bracketed = found !== null && aside.test(text);
+  const bracketed = found !== null && hasDatedAside(text);
   if (found?.date && (!bracketed || free('source_date')))
     words.push(word('source_date', bracketed ? found.words : text));
   const rest = (bracketed ? text : (found?.rest ?? text))

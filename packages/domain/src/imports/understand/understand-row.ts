@@ -69,7 +69,7 @@ function takePart(fields: UnderstoodFields): UnderstoodFields {
 }
 
 const minuteWithDay = /^(\p{Lu}{0,6}[.\s/-]?\d[\w./-]{0,12})\s*[(,–-]\s*([^()]{6,24})\)?$/u;
-const minuteNumber = /^(?:minute|min)s?\.?\s*(?:no|ref|number|reference)?\.?\s*:?\s*([\d./]{1,9}[a-z]?)\.?$/iu;
+const minuteNumber = /^(?:minute|min)s?\.?\s*(?:(?:no|ref|number|reference)\.?\s*)?(?::\s*)?([\d./]{1,9}[a-z]?)\.?$/iu;
 
 /** "Cabinet accepts this recommendation:" on a line of its own before the words is what was decided about them. */
 function takeDecision(fields: UnderstoodFields): UnderstoodFields {
@@ -108,11 +108,11 @@ function takeBesideDate(fields: UnderstoodFields, words: string): UnderstoodFiel
   if (date === undefined || fields.recommendation === undefined) return fields;
   const rest = findDate(foldWords(words).replace(/\n/gu, ' '))?.rest ?? '';
   const piece: UnderstoodField = { value: rest, raw: date.raw, guess: 'split_cell', from: date.from };
-  if (/^(?:\s*\b(?:committee|panel|board)?\s*(?:meeting|date|dated|held|of|on|the)\b[\s:]*)+$/iu.test(rest))
+  if (/^[\s:]*(?:(?:(?:committee|panel|board)\s+)?(?:meeting|date|dated|held|of|on|the)\b[\s:]*)+$/iu.test(rest))
     return fields;
   if (countWords(rest) === 0 || countWords(rest) > 14) return fields;
   // The same day in the other language.
-  if (parseProseDate(rest.replace(/[\s/|–-]+$/u, '')).to === date.value) return fields;
+  if (parseProseDate(rest.replace(/(?<![\s/|–-])[\s/|–-]+$/u, '')).to === date.value) return fields;
   if (/\d/u.test(rest) && isReference(rest))
     return fields.reference === undefined ? { ...fields, reference: piece } : fields;
   const minute = minuteNumber.exec(rest)?.[1];

@@ -30,7 +30,7 @@ function tally(texts: readonly string[]): ReadonlyMap<string, number> {
 }
 
 const asks =
-  /^(?:(?:recommendation|rec|r)?\.?\s*\(?[\divx]{0,4}(?:\.\d+)*[.):]?\s*)?(?:that\b|to (?:\p{Ll}+)\b|(?:the )?(?:cabinet|council|executive|leader|director|portfolio|lead member|committee|board|service|officers?)\b.{0,80}\b(?:should|be|to|must|is|are|consider|ensure|provide|review)\b|we recommend|it is recommended|recommend|ask\b|request|ensure\b|develop\b|consider\b|review (?!of\b)|provide\b|explore\b|continue\b|investigate\b|improve\b|increase\b|introduce\b)/iu;
+  /^(?:(?:recommendation|rec|r)?\.?\s*(?:\(?[\divx]{1,4}(?:\.\d+)*[.):]?\s*|[.):]\s*)?)?(?:that\b|to (?:\p{Ll}+)\b|(?:the )?(?:cabinet|council|executive|leader|director|portfolio|lead member|committee|board|service|officers?)\b.{0,80}\b(?:should|be|to|must|is|are|consider|ensure|provide|review)\b|we recommend|it is recommended|recommend|ask\b|request|ensure\b|develop\b|consider\b|review (?!of\b)|provide\b|explore\b|continue\b|investigate\b|improve\b|increase\b|introduce\b)/iu;
 
 /** Words that open as a recommendation does: "That the …", "To consider …", "Officers should …". */
 export const readsAsAsk = (text: string): boolean => asks.test(text.trim());

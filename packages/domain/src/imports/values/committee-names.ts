@@ -16,7 +16,7 @@ const council =
 /** The name alone: without the paper's own title before it, the council's name, or "the". */
 function trimmed(found: string): string {
   const plain = found.replace(/^.*\b(?:from|to|by|at|with)\s+/iu, '').replace(council, '');
-  const of = /^(?<before>.*?)\b(?:of|for)\s+(?<after>.+)$/iu.exec(plain)?.groups;
+  const of = /^(?<before>.*?)\b(?:of|for)\s+(?<after>\S.*)$/isu.exec(plain)?.groups;
   const own = of?.['before'] !== undefined && report.test(of['before']) ? (of['after'] ?? plain) : plain;
   return own.replace(/^(?:(?:the|and|&|of|for|in|on)\s+)+/iu, '').trim();
 }

@@ -40,7 +40,7 @@ const readDate = (words: string): DateInWords | null => {
   if (whole !== null) return whole;
   const found = [...words.matchAll(inside)].map((match) => match[0]);
   const read = found.map((piece) =>
-    readExact(piece, words.replace(piece, ' ').replace(/^[\s,:()–-]+|[\s,:()–-]+$/gu, '')),
+    readExact(piece, words.replace(piece, ' ').replace(/^[\s,:()–-]+|(?<![\s,:()–-])[\s,:()–-]+$/gu, '')),
   );
   const days = new Set(read.flatMap((piece) => (piece?.date ? [piece.date] : [])));
   return read.length > 0 && days.size <= 1 ? (read.find((piece) => piece !== null) ?? null) : null;

@@ -4,7 +4,7 @@ const title = '(?:Cllr|Councillor|Cllrs|Dr|Mr|Mrs|Ms|Miss|Sir|Prof(?:essor)?|Rev
 const forename = `(?:${title})?\\p{Lu}\\p{Ll}[\\p{L}’'-]*(?:\\s\\p{Lu}\\.?)?`;
 const name = `${forename}\\s\\p{Lu}[\\p{L}’'-]+`;
 const named = new RegExp(
-  `\\s+(?=${forename}\\s(?!Director|Service|Team|Department)\\p{Lu}[\\p{L}’'-]+\\s[–—-]\\s)`,
+  `(?<!\\s)\\s+(?=${forename}\\s(?!Director|Service|Team|Department)\\p{Lu}[\\p{L}’'-]+\\s[–—-]\\s)`,
   'gu',
 );
 const post =
@@ -16,7 +16,7 @@ const startsPost = new RegExp(
 
 /** "and" and "&" part two posts ("Head of Legal and Director of Finance"), never one ("Head of Legal and Democratic Services"). */
 function splitAnd(words: string): string[] {
-  const parts = words.split(/\s+(?:and|&)\s+/u);
+  const parts = words.split(/(?<!\s)\s+(?:and|&)\s+/u);
   if (parts.length < 2) return [words];
   const bothNames = parts.every((part) => new RegExp(`^${name}(?:\\s*\\(.*\\))?$`, 'u').test(part) && !post.test(part));
   if (bothNames) return parts;
@@ -30,7 +30,7 @@ function splitAnd(words: string): string[] {
 
 /** A slash or comma parts two posts or two names, and stays inside a title ("Housing/Benefits Manager", "Director, Place"). */
 function splitMarks(words: string): string[] {
-  for (const mark of [/\s+\/\s+|(?<=\p{Ll})\/(?=\p{Lu})/u, /,\s+/u]) {
+  for (const mark of [/(?<!\s)\s+\/\s+|(?<=\p{Ll})\/(?=\p{Lu})/u, /,\s+/u]) {
     const parts = words.split(mark).map((part) => part.trim());
     const names = parts.every(
       (part) => new RegExp(`^(?:${name}|\\p{Lu}\\.?\\s\\p{Lu}[\\p{L}’'-]+)$`, 'u').test(part) && !post.test(part),
@@ -61,6 +61,6 @@ export function readLeads(text: string): string[] {
     .flatMap((line) => line.split(named))
     .flatMap(splitAnd)
     .flatMap(splitMarks)
-    .map((lead) => lead.replace(/^[\s,–—-]+|[\s,]+$/gu, ''))
+    .map((lead) => lead.replace(/^[\s,–—-]+|(?<![\s,])[\s,]+$/gu, ''))
     .filter((lead) => lead !== '' && !saysNothing(lead));
 }

@@ -92,7 +92,7 @@ function readTime(words: string, base: string | null, where: Where): ReadValue {
 const referenceWords = (words: string): string =>
   words
     .replace(/^(?:recommendation|rec|no|number|item|action)s?[.:]?\s*(?:no\.?\s*)?(?=[\d(])/iu, '')
-    .replace(/(?<=[\w)])[.:)]+$/u, (end) => (end.startsWith(')') ? ')' : ''))
+    .replace(/(?<=\w|(?<![\w.:)])\))[.:)]+$/u, (end) => (end.startsWith(')') ? ')' : ''))
     .replace(/^(\d+(?:\.\d+)*)\)$/u, '$1')
     .trim();
 

@@ -16,7 +16,7 @@ export function coreStatusOf(words: string, corrections: ImportCorrections): Cor
   // "Complete?" answered with yes; a no says only that it is not complete.
   if (/^(?:y(?:es)?|[✓✔☑√✅])$/iu.test(words.trim())) return 'claimed_complete';
   // In two languages, or over two lines, one of the halves says it.
-  const halves = words.split(/\s+[/|]\s+|\n/u);
+  const halves = words.split(/(?<!\s)\s+[/|]\s+|\n/u);
   const [said, ...others] = [words, ...halves].map(readStatusWords);
   const read = [said, ...others].find((found) => found !== null && found !== undefined);
   // One line says that it is complete, and another what is not.

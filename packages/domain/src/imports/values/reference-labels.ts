@@ -5,8 +5,8 @@ export interface LabelledWords {
 }
 
 const named =
-  /^(?:(?:scrutiny|committee|panel|cabinet|key)\s+)?(?:recommendation|recom|rec|resolution|action)s?\s*(?:no\.?\s*|number\s*|#\s*)?(\d{1,3}(?:\.\d{1,2})*[a-z]?|[A-Z]\d{0,2})\s*(?:[.:;)\]–—-]+\s*|\n\s*|\s+(?=\p{Lu}))/iu;
-const coded = /^((?:R|REC|SR|RES|A)[ -]?\d{1,3}(?:[./]\d{1,2})*)\s*(?:[.:;)\]–—-]+\s*|\n\s*|\s+(?=\p{Lu}))/u;
+  /^(?:(?:scrutiny|committee|panel|cabinet|key)\s+)?(?:recommendation|recom|rec|resolution|action)s?\s*(?:no\.?\s*|number\s*|#\s*)?(\d{1,3}(?:\.\d{1,2})*[a-z]?|[A-Z]\d{0,2})(?:\s*[.:;)\]–—-]+\s*|[^\S\n]*\n\s*|\s+(?=\p{Lu}))/iu;
+const coded = /^((?:R|REC|SR|RES|A)[ -]?\d{1,3}(?:[./]\d{1,2})*)(?:\s*[.:;)\]–—-]+\s*|[^\S\n]*\n\s*|\s+(?=\p{Lu}))/u;
 const numbered = /^\(?(\d{1,3}(?:\.\d{1,2})*)(?:[.)\]:]+\s+|\)\s*|\n\s*|\s+(?=That\b|To\b|The\b))(?=\S)/u;
 const decimal = /^(\d{1,2}(?:\.\d{1,2})+)\s+(?=\p{Lu})/u;
 const bracketed = /^\(([ivx]{1,5}|[a-z])\)\s*(?=\S)/u;
@@ -48,7 +48,7 @@ export interface PartOf {
 /** "3(a)", "3a", "3 (ii)" name a part of recommendation 3; "(b)" a part of the one above. null for a whole one. */
 export function readPart(reference: string): PartOf | null {
   const found =
-    /^(?:rec(?:ommendation)?\.?\s*)?([A-Z]{0,4}\d{1,3}(?:\.\d{1,2})*)?\s*(?:\(([a-z]{1,4})\)|(?<=\d)\s?([a-h])|([a-z]{1,3})\))[.)]?$/iu.exec(
+    /^(?:rec(?:ommendation)?\.?\s*)?(?:([A-Z]{0,4}\d{1,3}(?:\.\d{1,2})*)\s*)?(?:\(([a-z]{1,4})\)|(?<=\d)\s?([a-h])|([a-z]{1,3})\))[.)]?$/iu.exec(
       reference.trim(),
     );
   const part = found?.[2] ?? found?.[3] ?? found?.[4];

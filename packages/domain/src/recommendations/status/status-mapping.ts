@@ -15,7 +15,7 @@ export const foldStatusWord = (word: string): string =>
   word
     .trim()
     .replace(/\s+/gu, ' ')
-    .replace(/[.;:,]+$/u, '')
+    .replace(/(?<![.;:,])[.;:,]+$/u, '')
     .toLowerCase();
 
 /**

@@ -22,7 +22,7 @@ const unlabelled = (text: string): string =>
 
 /** The scale of six that several councils use: what stands in brackets decides. */
 const qualified = (text: string): ReadStatus | null => {
-  const found = /^not (?:yet )?(?:achieved|met|complete|completed|implemented)\s*[(:-]\s*(?<rest>.+)$/u.exec(text)
+  const found = /^not (?:yet )?(?:achieved|met|complete|completed|implemented)\s*[(:-]\s*(?<rest>\S.*)$/u.exec(text)
     ?.groups?.['rest'];
   if (found === undefined) return null;
   const own = statusVocabulary.get(found.replace(/\)$/u, '').trim());
@@ -44,7 +44,8 @@ const doneFor =
 /** It ends the matter, and what stands behind it says how: "Closed – superseded". */
 const ends = /^(?:closed|concluded|resolved|finished|discharged|blue|b)$/u;
 
-const withoutMarks = (text: string): string => text.replace(/^[\s:;.,(-]+|[\s).]+$/gu, '').replace(/^as /u, '');
+const withoutMarks = (text: string): string =>
+  text.replace(/^[\s:;.,(-]+|(?<![\s).])[\s).]+$/gu, '').replace(/^as /u, '');
 
 const leading = (text: string): ReadStatus | null => {
   const found = (doneFor.exec(text) ?? opening.exec(text))?.groups;

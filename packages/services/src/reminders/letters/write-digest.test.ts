@@ -74,7 +74,7 @@ const nasty = fc.oneof(
     .array(fc.constantFrom('<b>', '</li>', '<script>', '"', "'", '&amp;', '<!--', '\r\n', '\u0000', 'x'))
     .map((parts) => parts.join('')),
 );
-const tags = (html: string) => [...html.matchAll(/<[^>]*>/gu)].map(([tag]) => tag);
+const tags = (html: string) => [...html.matchAll(/<[^<>]*>/gu)].map(([tag]) => tag);
 
 test('what has no words yet is told by its title, in the language of the letter', () => {
   const bare = {

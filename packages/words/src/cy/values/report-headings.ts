@@ -1,6 +1,6 @@
-import type { reportHeadings as english } from '../../en/values/report-headings.ts';
+import type { reportColumns as englishColumns, reportHeadings as english } from '../../en/values/report-headings.ts';
 
-export const reportHeadings = {
+const reportColumns = {
   date: 'Dyddiad',
   portfolio: 'Portffolio',
   title: 'Teitl',
@@ -8,6 +8,10 @@ export const reportHeadings = {
   actionTaken: 'Cam a gymerwyd',
   progressStatus: 'Statws y cynnydd',
   unanswered: 'Heb ei ateb',
+} as const satisfies Record<keyof typeof englishColumns, string>;
+
+export const reportHeadings = {
+  ...reportColumns,
   deadlines: 'I ddod a gan bwy',
   standing: 'Am y papur hwn',
   rag: 'CAG',

@@ -58,6 +58,7 @@ export const values = {
     christmas: 'Dydd Nadolig',
     boxing: 'Gŵyl San Steffan',
     royal_wedding: 'Priodas frenhinol',
+    golden_jubilee: 'Jiwbilî Aur y Frenhines',
     diamond_jubilee: 'Jiwbilî Ddiemwnt y Frenhines',
     platinum_jubilee: 'Jiwbilî Blatinwm y Frenhines',
     state_funeral: 'Angladd gwladol y Frenhines Elizabeth II',

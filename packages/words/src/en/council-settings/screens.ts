@@ -1,4 +1,5 @@
 import { reminderFaults } from '../settings/reminder-faults.ts';
+import { reportColumns } from '../values/report-headings.ts';
 import { firstSteps } from './first-steps.ts';
 import { reminderRules } from './reminder-rules.ts';
 
@@ -65,15 +66,7 @@ export const councilSettings = {
     council: 'numbered together',
     committee: 'numbered by committee',
   },
-  column: {
-    date: 'Date',
-    portfolio: 'Portfolio',
-    title: 'Title',
-    actionProposed: 'Action proposed',
-    actionTaken: 'Action taken',
-    progressStatus: 'Progress status',
-    unanswered: 'Not answered',
-  },
+  column: reportColumns,
   usualWords: 'The usual words',
   ownColour: 'Holdfast’s own',
   yesNo: {

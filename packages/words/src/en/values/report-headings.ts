@@ -1,5 +1,5 @@
-/** The usual headings of the papers for a committee. A council may call the columns of its report otherwise. */
-export const reportHeadings = {
+/** What the columns of the monitoring report are called, unless a council calls them otherwise. */
+export const reportColumns = {
   date: 'Date',
   portfolio: 'Portfolio',
   title: 'Title',
@@ -7,6 +7,11 @@ export const reportHeadings = {
   actionTaken: 'Action taken',
   progressStatus: 'Progress status',
   unanswered: 'Not answered',
+} as const;
+
+/** The usual headings of the papers for a committee. */
+export const reportHeadings = {
+  ...reportColumns,
   deadlines: 'Due and who owes it',
   standing: 'About this paper',
   rag: 'RAG',

@@ -46,6 +46,7 @@ export const values = {
     christmas: 'Christmas Day',
     boxing: 'Boxing Day',
     royal_wedding: 'Royal wedding',
+    golden_jubilee: 'Queen’s Golden Jubilee',
     diamond_jubilee: 'Queen’s Diamond Jubilee',
     platinum_jubilee: 'Queen’s Platinum Jubilee',
     state_funeral: 'State funeral of Queen Elizabeth II',

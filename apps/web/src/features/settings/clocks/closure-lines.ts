@@ -21,7 +21,8 @@ export const readClosureLines = (lines: string): ClosureDay[] =>
         month = '',
         year = '',
         reason = '',
-      } = /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})[\s,:–-]*(?<reason>.*)$/u.exec(line)?.groups ?? {};
+      } = /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})[\s,:–-]*(?<reason>(?:[^\s,:–-].*)?)$/u.exec(line)
+        ?.groups ?? {};
       return year === ''
         ? { date: line, reason: '' }
         : { date: `${year}-${twoDigits(month)}-${twoDigits(day)}`, reason };

@@ -8,11 +8,15 @@ type Sketch = Parameters<typeof tableOf>[0][number][number];
 /** "Words {3}" spans three columns, "Words {v2}" two rows; "//" begins a new line in the cell. */
 const cellIn = (words: string): Sketch => {
   const [, text = '', across, down] = /^([^{]*)(?:\{(\d)\}|\{v(\d)\})?$/u.exec(words.trim()) ?? [];
-  return { text: text.trim().replaceAll(/\s*\/\/\s*/gu, '\n'), columns: Number(across ?? 1), rows: Number(down ?? 1) };
+  return {
+    text: text.trim().replaceAll(/(?<!\s)\s*\/\/\s*/gu, '\n'),
+    columns: Number(across ?? 1),
+    rows: Number(down ?? 1),
+  };
 };
 
 const paragraphIn = (line: string): PaperParagraph => {
-  const [, marks = '', words = ''] = /^(#*)\s*(.*)$/u.exec(line) ?? [];
+  const [, marks = '', words = ''] = /^(#*)\s*((?:[^#\s].*)?)$/u.exec(line) ?? [];
   return proseOf(words, { heading: marks.length });
 };
 

@@ -36,7 +36,7 @@ export function readDecisionSentence(text: string): ResponseDecision | null {
   const negated = negation.test(said);
   const rest = said.replace(negation, '').replace(auxiliaries, '');
   const [, word = '', object = ''] =
-    /^(accept|agree|support|endorse|approve|reject|declin|refus|disagree|note)(?:d|e?s|ed)?\b\s*([\s\S]*)$/iu.exec(
+    /^(accept|agree|support|endorse|approve|reject|declin|refus|disagree|note)(?:d|e?s|ed)?\b\s*((?:\S[\s\S]*)?)$/iu.exec(
       rest.replace(partly, ''),
     ) ?? [];
   switch (word.toLowerCase()) {

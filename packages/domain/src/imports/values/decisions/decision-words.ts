@@ -36,11 +36,11 @@ const turns =
   /^\W{0,3}(?:but|however|although|though|(?:only )?if|provided|unless|only|except)\b|[;,–—-]\s*(?:but )?not\b/iu;
 /** A second decision in the same words, for another part. */
 const alsoNo = new RegExp(
-  `(?:[.;,:–—\\n(]|\\band|\\bbut|\\d|\\b[a-h]\\)|\\bto)\\s*${no}(?=\\s*(?:$|[.;,:()–—\\d-]|recommendation|part\\b|[a-h]\\b))`,
+  `(?=\\S)(?<=(?:[.;,:–—\\n(]|\\band|\\bbut|\\d|\\b[a-h]\\)|\\bto)\\s*)${no}(?=\\s*(?:$|[.;,:()–—\\d-]|recommendation|part\\b|[a-h]\\b))`,
   'iu',
 );
 const alsoYes = new RegExp(
-  `(?:[.;,:–—\\n(]|\\band|\\bbut|\\d|\\b[a-h]\\))\\s*(?:${yes})(?=\\s*(?:$|[.;,:()–—\\d-]|recommendation|part\\b|[a-h]\\b))`,
+  `(?=\\S)(?<=(?:[.;,:–—\\n(]|\\band|\\bbut|\\d|\\b[a-h]\\))\\s*)(?:${yes})(?=\\s*(?:$|[.;,:()–—\\d-]|recommendation|part\\b|[a-h]\\b))`,
   'iu',
 );
 

@@ -6,7 +6,7 @@ import { readDecisionSentence } from './decision-sentence.ts';
 const labels: readonly RegExp[] = [
   /^\(?(?:[a-h]|i{1,3}|iv|v)\)\s+/u,
   /^(?:recommendation|response|decision)s?\s*(?=[\d:–-])/iu,
-  /^\d(?:[\s\d(),&–-]|\band\b|\bto\b)*[.:)]?\s+(?:(?:is|are|was|were)\s+)?/iu,
+  /^\d(?:\s*(?:[\d(),&–-]|\band\b|\bto\b))*[.:)]?\s+(?:(?:is|are|was|were)\s+)?/iu,
   /^(?:recommendation|response|decision)\s+(?:is|was)\s+/iu,
   /^[:–-]\s*/u,
 ];
