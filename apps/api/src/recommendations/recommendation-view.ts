@@ -1,4 +1,4 @@
-import type { Owes } from '@holdfast/domain/people/owes-item';
+import type { Owes } from '@holdfast/domain/permissions/acts';
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import type { RecommendationPage } from '@holdfast/database/recommendations/page/recommendation-page';
 import type { Said } from '@holdfast/words/say';

@@ -1,3 +1,4 @@
+import type { Owes } from '../permissions/acts.ts';
 import { meantBy, type Named } from './lead-names.ts';
 
 /** Whose a recommendation is: its leads, those of its actions, and its portfolio. */
@@ -7,8 +8,6 @@ export interface OwedBy {
   readonly portfolioId: string | null;
 }
 
-/** As what somebody answers for a recommendation: for it whole, only for an action that serves it, or not at all. */
-export type Owes = 'item' | 'action' | 'nothing';
 
 /** Somebody who has signed in, by all the names under which they answer. */
 export interface Answerer {

@@ -1,5 +1,4 @@
 import type { Role } from '../councils/role.ts';
-import type { Owes } from '../people/owes-item.ts';
 import { refused, type Ruling } from '../rulings/ruling.ts';
 import { may } from './may.ts';
 
@@ -9,6 +8,9 @@ import { may } from './may.ts';
  */
 export const answerActs = ['respond', 'update', 'say_status', 'say_done', 'ask_time'] as const;
 export type AnswerAct = (typeof answerActs)[number];
+
+/** As what somebody answers for a recommendation: for it whole, only for an action that serves it, or not at all. */
+export type Owes = 'item' | 'action' | 'nothing';
 
 /** Who says something. */
 export interface Speaker {

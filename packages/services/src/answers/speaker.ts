@@ -1,7 +1,7 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { HeldRecommendation } from '@holdfast/database/recommendations/find-recommendation';
-import { type Answerer, type OwedAs, owedAs, type Owes, owesItem } from '@holdfast/domain/people/owes-item';
-import { type AnswerAct, decideAct, type HowTaken } from '@holdfast/domain/permissions/acts';
+import { type Answerer, type OwedAs, owedAs, owesItem } from '@holdfast/domain/people/owes-item';
+import { type AnswerAct, decideAct, type HowTaken, type Owes } from '@holdfast/domain/permissions/acts';
 import { may } from '@holdfast/domain/permissions/may';
 import type { Acting } from '../acting.ts';
 import { refusedByRule } from '../refusal.ts';
