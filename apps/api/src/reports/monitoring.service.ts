@@ -5,7 +5,7 @@ import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import type { FieldName } from '@holdfast/domain/recommendations/fields/fields';
 import { reportColumnRows } from '@holdfast/domain/settings/report-columns';
 import { knowledgeDay, type PaperStanding } from '@holdfast/domain/reports/paper-standing';
-import { takeMeeting } from '@holdfast/services/meetings/change';
+import { takeMeeting } from '@holdfast/services/meetings/take';
 import { trackingSheet } from '@holdfast/domain/reports/tracking-sheet';
 import { type MonitoringReport, monitoringReport } from '@holdfast/domain/reports/monitoring-report';
 import type { ReportedRecommendation } from '@holdfast/domain/reports/reported-recommendation';

@@ -8,7 +8,6 @@ export interface OwedBy {
   readonly portfolioId: string | null;
 }
 
-
 /** Somebody who has signed in, by all the names under which they answer. */
 export interface Answerer {
   /** Themselves, as their account and the directory call them, and whomever they stand in for. */
