@@ -7,6 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { LogController } from 'fastify';
 import { AppModule } from './app.module.ts';
 import type { Config } from './platform/config/config.ts';
+import type { Proxies } from './platform/config/proxies.ts';
 import { useCompression } from './platform/http/compress.plugin.ts';
 import { useHeaders } from './platform/http/headers.plugin.ts';
 import { useFileUploads } from './platform/http/one-file.ts';
@@ -22,8 +23,14 @@ import { sessionCookie, useSessions } from './platform/session/session.plugin.ts
 import { SessionStore } from './platform/session/session.store.ts';
 import { useWebPages } from './platform/web/web.plugin.ts';
 
+/** The first hop is whoever the API was reached by; a number of proxies are that and those behind it. */
+const believed = (proxies: Proxies): false | string[] | ((address: string, hop: number) => boolean) => {
+  if (typeof proxies === 'number') return (_, hop) => hop < proxies;
+  return proxies === false ? false : [...proxies];
+};
+
 const serverOptions = (config: Config) => ({
-  trustProxy: config.trustProxy,
+  trustProxy: believed(config.trustProxy),
   bodyLimit: 2 * 1024 * 1024,
   logController: new LogController({ disableRequestLogging: true }),
   genReqId: () => randomUUID(),

@@ -24,7 +24,6 @@ export const CalendarSyncController = serve(
     feeds: ({ councilId }) => feeds.list(councilId),
     openFeed: ({ member, body }) => feeds.open(member, body),
     closeFeed: ({ member, calendarFeedId }) => feeds.close(member, calendarFeedId),
-    subscribe: async ({ address, request, reply }) =>
-      sendFeed(request, reply, await feeds.serve(address, `${request.protocol}://${request.host}`)),
+    subscribe: async ({ address, request, reply }) => sendFeed(request, reply, await feeds.serve(address)),
   }),
 );

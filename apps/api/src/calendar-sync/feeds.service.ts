@@ -8,10 +8,12 @@ import { type FeedMeeting, writeICalendar } from '@holdfast/documents/calendar-s
 import { addMonths } from '@holdfast/domain/dates/iso-date';
 import { inWords } from '@holdfast/words/say';
 import { sentence } from '@holdfast/words/sentence';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { meetingDates } from '@holdfast/domain/settings/meeting-dates';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '@holdfast/runtime/clock';
+import { CONFIG } from '@holdfast/runtime/installation.module';
+import type { Config } from '../platform/config/config.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { currentLanguage } from '../platform/words/current-language.ts';
@@ -41,6 +43,7 @@ export class FeedsService {
     private readonly database: CouncilDatabase,
     private readonly door: FeedDoor,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   list(councilId: string): Promise<{ items: CalendarFeed[] }> {
@@ -79,7 +82,8 @@ export class FeedsService {
   }
 
   /** `origin`: where this Holdfast stands, for the links in the calendar. */
-  async serve(name: string, origin: string): Promise<ServedFeed> {
+  async serve(name: string): Promise<ServedFeed> {
+    const origin = this.config.publicUrl;
     const address = readFeedAddress(name);
     const feed =
       address === null

@@ -125,7 +125,7 @@ describe('an invitation', () => {
 
   test('is tried so often and no more', async () => {
     const answers: Answer[] = [];
-    const other = await startApi({ trustProxy: true });
+    const other = await startApi({ trustProxy: 1 });
     for (let nth = 0; nth < 31; nth += 1)
       answers.push(
         await other.browser().ask('/api/invitation/look', {

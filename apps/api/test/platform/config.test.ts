@@ -55,3 +55,19 @@ test('the secret of the mail server is optional, and never too short', () => {
   expect(readConfig({ ...right, RETURNED_MAIL_SECRET: 'z'.repeat(32) }).returnedMailSecret).toBe('z'.repeat(32));
   expect(() => readConfig({ ...right, RETURNED_MAIL_SECRET: 'short' })).toThrow('RETURNED_MAIL_SECRET must have 32');
 });
+
+test('which proxies are believed is said by number or by network, and never all of them', () => {
+  const proxiesOf = (TRUST_PROXY: string) => readConfig({ ...right, TRUST_PROXY }).trustProxy;
+  expect(readConfig(right).trustProxy).toBe(false);
+  expect(proxiesOf('false')).toBe(false);
+  expect(proxiesOf('0')).toBe(false);
+  expect(proxiesOf('2')).toBe(2);
+  expect(proxiesOf('10.0.0.0/8, 192.0.2.7,2001:db8::/32')).toEqual(['10.0.0.0/8', '192.0.2.7', '2001:db8::/32']);
+  for (const wrong of ['true', 'yes', '-1', '10', '10.0.0.0/33', 'proxy.example', '10.0.0.0/8,'])
+    expect(() => proxiesOf(wrong)).toThrow('TRUST_PROXY must be how many proxies stand in front (1)');
+});
+
+test('addresses that are given out begin with the public one', () => {
+  expect(readConfig({ ...right, PUBLIC_URL: 'https://scrutiny.example/' }).publicUrl).toBe('https://scrutiny.example');
+  expect(readConfig({ ...right, PORT: '4100' }).publicUrl).toBe('http://localhost:4100');
+});

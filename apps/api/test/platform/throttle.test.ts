@@ -4,7 +4,7 @@ import { type RunningApi, startApi } from '../support/running-api.ts';
 
 let api: RunningApi;
 beforeAll(async () => {
-  api = await startApi({ trustProxy: true });
+  api = await startApi({ trustProxy: 1 });
 });
 afterAll(() => api.close());
 
@@ -44,4 +44,29 @@ test('somebody who gets it right starts afresh', async () => {
     for (let count = 0; count < 3; count += 1) await attempt(email, 'a slip', '192.0.2.5');
     expect((await attempt(email, password, '192.0.2.5')).status).toBe(200);
   }
+});
+
+test('an address that a request writes in front of what the proxy adds is not believed', async () => {
+  const { email, password } = await (await openTestCouncil()).person('scrutiny_officer');
+  for (let count = 0; count < 5; count += 1)
+    expect(problemOf(await attempt(email, `guess ${count}`, `198.51.100.${count}, 192.0.2.6`))).toBe('wrong_sign_in');
+  expect(problemOf(await attempt(email, password, '198.51.100.77, 192.0.2.6'))).toBe('too_many_requests');
+});
+
+test('where proxies are named by network, nobody else is one', async () => {
+  const other = await startApi({ trustProxy: ['10.0.0.0/8'] });
+  const { email } = await (await openTestCouncil()).person('scrutiny_officer');
+  const answers: string[] = [];
+  for (let count = 0; count < 6; count += 1) {
+    const browser = other.browser();
+    browser.keepToken(await browser.get('/api/session'));
+    const said = await browser.post(
+      '/api/session',
+      { email, password: `guess ${count}` },
+      { 'x-forwarded-for': `203.0.113.${count}` },
+    );
+    answers.push(problemOf(said) ?? '');
+  }
+  await other.close();
+  expect(answers.at(-1)).toBe('too_many_requests');
 });

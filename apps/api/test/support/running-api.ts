@@ -35,6 +35,7 @@ export const testConfig = (wishes: Partial<Config> = {}): Config => ({
   linkSecret: 'a secret for links, of forty letters or so',
   cookieSecure: false,
   trustProxy: false,
+  publicUrl: 'https://holdfast.example',
   rateLimit: 'on',
   logLevel: 'silent',
   metricsToken: undefined,

@@ -8,6 +8,7 @@ import {
   secret,
 } from '@holdfast/runtime/settings';
 import { z } from 'zod';
+import { type Proxies, proxies } from './proxies.ts';
 
 const who = 'The API';
 
@@ -18,7 +19,7 @@ const settings = installationSettings.extend({
   WEB_ROOT: z.string().min(1).optional(),
   SESSION_SECRET: secret,
   COOKIE_SECURE: z.stringbool().default(true),
-  TRUST_PROXY: z.stringbool().default(false),
+  TRUST_PROXY: proxies,
   /** `off` counts no requests. Only for measurements: without it one machine gone wild can hold everybody up. */
   RATE_LIMIT: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -26,7 +27,7 @@ const settings = installationSettings.extend({
   METRICS_TOKEN: z.string().min(16, { error: 'must have 16 characters or more' }).optional(),
   /** Lets the mail server that has the sender's mailbox hand on what came back; without it that way is shut. */
   RETURNED_MAIL_SECRET: secret.optional(),
-  /** A link in an email must not trust what a request calls its host. */
+  /** An address that is given out must not trust what a request calls its host. */
   PUBLIC_URL: publicUrl.optional(),
 });
 
@@ -44,7 +45,9 @@ export interface Config extends Installation {
   readonly sessionSecret: string;
   readonly linkSecret: string;
   readonly cookieSecure: boolean;
-  readonly trustProxy: boolean;
+  readonly trustProxy: Proxies;
+  /** What an address begins with that people, calendars and letters are given. */
+  readonly publicUrl: string;
   readonly rateLimit: 'on' | 'off';
   readonly logLevel: z.infer<typeof settings>['LOG_LEVEL'];
   readonly metricsToken: string | undefined;
@@ -68,6 +71,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     linkSecret: value.LINK_SECRET,
     cookieSecure: value.COOKIE_SECURE,
     trustProxy: value.TRUST_PROXY,
+    publicUrl: withoutSlash(value.PUBLIC_URL ?? `http://localhost:${String(value.PORT)}`),
     rateLimit: value.RATE_LIMIT,
     logLevel: value.LOG_LEVEL,
     metricsToken: value.METRICS_TOKEN,
@@ -77,9 +81,11 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
   };
 };
 
+const withoutSlash = (address: string): string => address.replace(/\/$/u, '');
+
 const mailOf = ({ SMTP_URL: smtpUrl, MAIL_FROM: from, PUBLIC_URL: address }: z.infer<typeof settings>) => {
   if (smtpUrl === undefined) return null;
   if (from === undefined || address === undefined)
     throw cannotStart(who, 'SMTP_URL needs MAIL_FROM and PUBLIC_URL beside it');
-  return { smtpUrl, from, publicUrl: address.replace(/\/$/u, '') };
+  return { smtpUrl, from, publicUrl: withoutSlash(address) };
 };
