@@ -1,3 +1,5 @@
+import { committeeKind } from '../values/names.ts';
+
 /** What is asked about a paper before it is imported, and what is told of it after it was undone. */
 export const importQuestions = {
   step: 'Questions',
@@ -46,7 +48,8 @@ export const importQuestions = {
     rows_one: '{{words}} ({{count}} row)',
     rows_other: '{{words}} ({{count}} rows)',
     match: 'It is {{name}}',
-    make_committee: 'Add it as a new committee',
+    make_committee: 'Add it as a new committee. Kind: {{kind}}',
+    committeeKind,
     make_portfolio: 'Add it as a new portfolio',
     leave: 'Leave it out of this field and keep the words as a note',
     leave_lead: 'Leave it as the paper has it',

@@ -1,3 +1,4 @@
+import { kindByName } from '@holdfast/domain/committees/committee-kind';
 import { useWords } from '../../../app/language/use-words.ts';
 import { shortDate } from '../../../app/clock/dates.ts';
 import { type Choice, Select } from '../../../ui/inputs/select.tsx';
@@ -18,9 +19,14 @@ export function NameRow({ id, name, others, value, onChange }: NameRowProps) {
   const { kind, words, rows, mayMake, suggestions } = name;
   const suggested = suggestions.map((one) => one.name);
   const match = (found: string): Choice => ({ value: `match:${found}`, label: t('names.match', { name: found }) });
+  // What kind it becomes decides whom it holds to account, so that is said before it is made.
+  const made =
+    kind === 'committee'
+      ? t('names.make_committee', { kind: t(`names.committeeKind.${kindByName(words)}`) })
+      : t('names.make_portfolio');
   const choices: readonly Choice[] = [
     ...suggested.map(match),
-    ...(mayMake ? [{ value: 'make', label: t(`names.make_${kind === 'committee' ? 'committee' : 'portfolio'}`) }] : []),
+    ...(mayMake ? [{ value: 'make', label: made }] : []),
     { value: 'leave', label: t(kind === 'lead' ? 'names.leave_lead' : 'names.leave') },
     ...others.filter((other) => !suggested.includes(other)).map(match),
   ];

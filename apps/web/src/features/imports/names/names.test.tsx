@@ -28,6 +28,9 @@ test('each new name is asked about before anything is made, with why, and a pers
   const { user } = open(`/imports/${idOf(200)}`);
   await user.click(await screen.findByRole('link', { name: 'Continue to the questions' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'What the paper does not say' })).toBeVisible();
+  expect(await screen.findByRole('combobox', { name: 'Quay Panel (2 rows)' })).toHaveDisplayValue(
+    'Add it as a new committee. Kind: Panel',
+  );
   const choice = await screen.findByRole('combobox', { name: 'Mr PM Lesk OBE (1 row)' });
   expect(choice).toHaveDisplayValue('It is Communities');
   expect(choice).toHaveAccessibleDescription(/Cllr Pers Lesk has held Communities since 19 May 2011/u);

@@ -46,3 +46,10 @@ test('what else was changed in the meantime stays where it was typed', async () 
   await waitFor(() => expect(screen.queryByText(rereading)).toBeNull(), { timeout: 3_000 });
   expect(screen.getByRole('textbox', { name: 'What was asked, in words' })).toHaveValue('That the quay is swept');
 });
+
+test('what nobody has ticked off is not said to be checked', async () => {
+  serve([...councilRoutes(), on(importsRoutes.read, () => ok(upload({ anomalies: [], leftOut: [] })))]);
+  open(`/imports/${idOf(200)}`);
+  expect(await screen.findByText(/^Nothing looks odd, and nothing was left out\./u)).toBeVisible();
+  expect(screen.queryByText(/ticked off/u)).toBeNull();
+});

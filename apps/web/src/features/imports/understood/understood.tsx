@@ -29,6 +29,7 @@ export function Understood({ upload, rereading }: UnderstoodProps) {
   const { t } = useWords('imports');
   const { view = 'rows' } = route.useSearch();
   const open = notLookedAt(upload);
+  const toTick = upload.anomalies.length + upload.leftOut.length > 0;
   // A word of status that says nothing known has a list of its own.
   const asked = upload.names.some(({ kind }) => kind !== 'status');
   const correct = useCorrect(upload, rereading);
@@ -47,7 +48,11 @@ export function Understood({ upload, rereading }: UnderstoodProps) {
         <p className="govuk-body">
           {t('understood.rows', { count: upload.rowsFound })} {cells !== null && t('understood.cells', { ...cells })}
         </p>
-        <p className="govuk-body">{open === 0 ? t('understood.allSeen') : t('understood.toSee', { count: open })}</p>
+        <p className="govuk-body">
+          {open > 0
+            ? t('understood.toSee', { count: open })
+            : t(toTick ? 'understood.allSeen' : 'understood.nothingToSee')}
+        </p>
         <div className="govuk-button-group">
           <LinkButton to={paths.import} params={{ uploadId }} search={{ step: asked ? 'questions' : 'changes' }}>
             {asked ? t('importQuestions:toQuestions') : t('understood.next')}
