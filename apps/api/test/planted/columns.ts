@@ -73,7 +73,6 @@ export const columns: Readonly<Record<string, Readonly<Record<string, Decision>>
     words: asked,
     revised_because: asked,
     decision_words: returned,
-    proposes: 'code',
   },
   attendance: { name: council, capacity: council },
   calendar_feed: { token_hash: nobody },
