@@ -74,7 +74,7 @@ describe('an administrator', () => {
     await page.getByRole('heading', { level: 1, name: 'Calendars' }).waitFor();
     await isWell();
     await page.getByLabel('Whose meetings').selectOption({ label: 'Place Panel' });
-    await page.getByLabel('Whoever has the address may see it').check();
+    await page.getByLabel('Anybody who has the address can see it').check();
     await press('Open this calendar');
     const secret = await page.getByRole('textbox', { name: 'Secret address of the new calendar' }).inputValue();
     const answer = await fetch(secret);
@@ -87,12 +87,12 @@ describe('an administrator', () => {
   test('adds the committee pages and reads them: a difference, and nothing changed', async () => {
     await page.getByLabel('Name', { exact: true }).fill('Committee pages');
     await page.getByLabel('Address of the committee pages').fill(standIn.address);
-    await press('Go on');
+    await press('Continue');
     await page.getByRole('heading', { level: 1, name: 'Committee pages' }).waitFor();
     await press('Read it now');
     await page.getByRole('heading', { name: /^What would change here/ }).waitFor();
     await page.getByLabel(/^Place Panel: .*Harbour Hall$/).waitFor();
-    await page.getByText('The 2 committees of the calendar').click();
+    await page.getByText('The 2 committees in the calendar').click();
     await page.getByText('One councillor').click();
     await isWell();
   }, 180_000);
@@ -136,7 +136,7 @@ describe('an administrator', () => {
     await page.getByText('Import a calendar').click();
     await page.getByLabel('A calendar file (.ics)').check();
     await page.getByLabel('Name', { exact: true }).fill('Outlook');
-    await press('Go on');
+    await press('Continue');
     await page.getByRole('heading', { level: 1, name: 'Outlook' }).waitFor();
     const day = inYear(4, 20).split('/').reverse().join('');
     const event = (...lines: string[]) => ['BEGIN:VEVENT', 'SUMMARY:Place Panel', ...lines, 'END:VEVENT'];

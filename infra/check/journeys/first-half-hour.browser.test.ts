@@ -70,7 +70,7 @@ describe("a scrutiny officer's first half hour", () => {
       .or(page.getByRole('button', { name: 'See what will change' }))
       .click();
     await heading('What will change in the register').waitFor();
-    await page.getByText('3 will be added and 0 changed; 0 stay the same.').waitFor();
+    await page.getByText('3 will be added, 0 will be changed and 0 will stay the same.').waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await page.getByLabel('Which committee asked for these?').selectOption({ label: 'Place Panel' });
     await page.getByRole('button', { name: 'Import 3 rows' }).click();

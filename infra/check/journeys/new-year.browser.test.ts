@@ -106,10 +106,10 @@ describe('an administrator', () => {
     await page.goto(`${holdfast.url}/meetings/schedules`);
     await page.getByRole('heading', { level: 1, name: 'Meeting schedules' }).waitFor();
     await page.getByLabel('Committee', { exact: true }).selectOption({ label: 'Place Panel' });
-    await page.getByLabel(/^How do the days follow/u).fill('the Monday before each Cabinet');
+    await page.getByLabel(/^How are the days chosen/u).fill('the Monday before each Cabinet');
     await press('Draft the dates');
     await page.getByRole('heading', { level: 1, name: /^Place Panel/u }).waitFor();
-    await page.getByRole('heading', { name: 'Existing beside proposed' }).waitFor();
+    await page.getByRole('heading', { name: 'Existing and proposed dates' }).waitFor();
     await isWell();
     await page.getByLabel('Which meeting approved it?').selectOption({ index: 1 });
     await press('Record the approval');
@@ -132,6 +132,8 @@ describe('an administrator', () => {
     await page.getByLabel('Month', { exact: true }).fill(`${day.getUTCMonth() + 1}`);
     await page.getByLabel('Year', { exact: true }).fill(`${day.getUTCFullYear()}`);
     await page.getByText(/^Place Panel wants to meet on the Monday before each Cabinet/u).waitFor();
+    const meant = page.getByLabel('I have read what follows, and it is meant');
+    if ((await meant.count()) > 0) await meant.check();
     await isWell();
     await press('Move the meeting');
     await page.getByText(/^Cabinet now meets on/u).waitFor();

@@ -159,7 +159,7 @@ test('an administrator tries out how messages leave', async () => {
   administrator.setDefaultTimeout(30_000);
   await signIn(administrator, holdfast.url, 'admin@aldersea.example');
   await administrator.goto(`${holdfast.url}/settings/reminders`);
-  await administrator.getByText('Change: How messages leave').click();
+  await administrator.getByText('Change: How messages are sent').click();
   await administrator.getByRole('button', { name: 'Send a test message' }).click();
   await administrator.getByText(/Read it under Reminders, Kept here\./u).waitFor();
   await isWell(administrator);

@@ -18,6 +18,7 @@ export const problemStatus = {
   version_required: 428,
   conflict: 409,
   refused_by_rule: 409,
+  needs_confirmation: 409,
   too_large: 413,
   unsupported_file: 415,
   empty_file: 422,
@@ -60,5 +61,7 @@ export const problem = z.object({
   reason: reason.optional(),
   requestId: z.string(),
   fields: z.array(fieldProblem).optional(),
+  /** Of `needs_confirmation`: what follows, each by the name under which it is confirmed. */
+  follows: z.array(z.object({ kind: z.string(), message: z.string(), language, reason: reason.optional() })).optional(),
 });
 export type Problem = z.infer<typeof problem>;

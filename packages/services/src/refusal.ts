@@ -5,9 +5,10 @@ import { type Sentence, sentence, type Words } from '@holdfast/words/sentence';
 
 /**
  * Why it is not done: it is not there; somebody changed it since it was seen; a value that was given cannot be; a rule
- * does not allow it; it was done already.
+ * does not allow it; it was done already; something follows that nobody has confirmed.
  */
-export type RefusalKind = 'not_found' | 'stale_version' | 'invalid' | 'refused_by_rule' | 'conflict';
+export type RefusalKind =
+  'not_found' | 'stale_version' | 'invalid' | 'refused_by_rule' | 'conflict' | 'needs_confirmation';
 
 /**
  * Thrown by a service to leave the council's transaction without a trace. Who called it decides how it is told: as an
@@ -24,6 +25,17 @@ export class Refusal extends Error {
     this.kind = kind;
     this.why = why;
     this.field = field;
+  }
+}
+
+/** Something follows that whoever asks has not said they mean. */
+export class Unconfirmed extends Refusal {
+  constructor(
+    why: Words,
+    /** Each by the name under which it is confirmed. */
+    readonly follows: readonly { readonly kind: string; readonly sentence: Sentence }[],
+  ) {
+    super('needs_confirmation', why);
   }
 }
 

@@ -1,10 +1,13 @@
 import type { AcceptAnswer, ReturnAnswer, WaitingAnswers } from '@holdfast/contracts/answers/shapes';
+import type { PageQuery } from '@holdfast/contracts/page';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { acceptAnswer, returnAnswer } from '@holdfast/services/answers/decide';
 import { whatIsSaid } from '@holdfast/services/answers/what-is-asked';
+import { sentence } from '@holdfast/words/sentence';
 import { fromStored } from '@holdfast/words/stored';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
+import { ProblemError } from '../platform/http/problem.ts';
 import { inTheirWords } from '../platform/words/current-language.ts';
 
 type Done = Record<string, never>;
@@ -14,14 +17,18 @@ type Done = Record<string, never>;
 export class AcceptanceService {
   constructor(private readonly database: CouncilDatabase) {}
 
-  waiting(councilId: string): Promise<WaitingAnswers> {
-    return this.database.readCouncil(councilId, async ({ answers }) => ({
-      items: (await answers.waiting('register_editor')).map((row) => ({
+  waiting(councilId: string, asked: PageQuery): Promise<WaitingAnswers> {
+    return this.database.readCouncil(councilId, async ({ answers }) => {
+      const page = await answers.waiting(asked, 'register_editor');
+      if (page.kind === 'bad_cursor') throw new ProblemError('bad_request', sentence('recommendations.cursor_unknown'));
+      const { total, nextCursor } = page;
+      const items = page.items.map((row) => ({
         ...row,
         what: whatIsSaid(row),
         because: row.because === null ? null : inTheirWords(fromStored(row.because)),
-      })),
-    }));
+      }));
+      return { items, total, nextCursor };
+    });
   }
 
   accept(who: CurrentMember, answerId: string, revision: number, accepted: AcceptAnswer): Promise<Done> {

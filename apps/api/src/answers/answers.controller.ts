@@ -9,7 +9,7 @@ export const AnswersController = serve(answersRoutes, [AnswersService, Acceptanc
   saveDraft: ({ member, reminderId, revision, body: values }) =>
     answers.saveDraft({ who: member }, reminderId, revision, values),
   send: ({ member, body: { reminderIds } }) => answers.send({ who: member }, reminderIds),
-  waiting: ({ councilId }) => acceptance.waiting(councilId),
+  waiting: ({ councilId, query }) => acceptance.waiting(councilId, query),
   accept: ({ member, answerId, revision, body }) => acceptance.accept(member, answerId, revision, body),
   sendBack: ({ member, answerId, revision, body }) => acceptance.sendBack(member, answerId, revision, body),
   lookByLink: ({ body: { token }, request }) => answers.read({ token, request }),

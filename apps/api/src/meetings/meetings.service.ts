@@ -1,20 +1,31 @@
-import type { AddMeeting, Meeting, MeetingDay, MeetingsQuery } from '@holdfast/contracts/meetings/shapes';
+import type {
+  AddMeeting,
+  Meeting,
+  MeetingDay,
+  MeetingDayQuery,
+  MeetingsQuery,
+} from '@holdfast/contracts/meetings/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
 import type { MeetingRow } from '@holdfast/database/meetings/meetings';
-import { isoDate } from '@holdfast/domain/dates/iso-date';
-import { oddDay } from '@holdfast/domain/meetings/odd-day';
-import { calendarOf, meetingDates } from '@holdfast/domain/settings/meeting-dates';
-import { addMeeting, takeMeeting } from '@holdfast/services/meetings/change';
+import type { ToConfirm } from '@holdfast/domain/meetings/to-confirm';
+import { meetingDates } from '@holdfast/domain/settings/meeting-dates';
+import { addMeeting } from '@holdfast/services/meetings/change';
+import { followsOfDay } from '@holdfast/services/meetings/follows';
+import { takeMeeting } from '@holdfast/services/meetings/take';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
-import { inTheirWordsOrNull } from '../platform/words/current-language.ts';
+import { inTheirWords } from '../platform/words/current-language.ts';
 
 /** A meeting with the days that follow from it, by the law of the nation and the council's own lead. */
 export const meetingView = (council: CouncilOnDay, meeting: MeetingRow): Meeting => ({
   ...meeting,
   ...meetingDates(council, meeting.heldOn),
 });
+
+/** What has to be confirmed, as its reader reads it. */
+export const followsView = (follows: readonly ToConfirm[]) =>
+  follows.map(({ kind, sentence }) => ({ kind, sentence: inTheirWords(sentence) }));
 
 /** The same for a meeting as it now stands. */
 export const readMeeting = async (records: CouncilRecords, meetingId: string): Promise<Meeting> =>
@@ -31,9 +42,9 @@ export class MeetingsService {
     });
   }
 
-  day(councilId: string, heldOn: string): Promise<MeetingDay> {
-    return this.database.readCouncil(councilId, async ({ today, councils }) => ({
-      warning: inTheirWordsOrNull(oddDay(calendarOf(await councils.read(today), heldOn), isoDate(heldOn))),
+  day(councilId: string, { heldOn, committeeId }: MeetingDayQuery): Promise<MeetingDay> {
+    return this.database.readCouncil(councilId, async (records) => ({
+      follows: followsView(await followsOfDay(records, heldOn, committeeId ?? null)),
     }));
   }
 

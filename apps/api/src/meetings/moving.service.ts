@@ -1,4 +1,10 @@
-import type { Cancelling, ChangeMeeting, Consequences, Meeting } from '@holdfast/contracts/meetings/shapes';
+import type {
+  Cancelling,
+  ChangeMeeting,
+  Consequences,
+  Meeting,
+  TurnMeeting,
+} from '@holdfast/contracts/meetings/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import type { MeetingRow } from '@holdfast/database/meetings/meetings';
 import { changeMeeting, turnMeeting } from '@holdfast/services/meetings/change';
@@ -7,7 +13,7 @@ import { previewMove } from '@holdfast/services/meetings/preview-move';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { inTheirWords, inTheirWordsOrNull } from '../platform/words/current-language.ts';
-import { meetingView, readMeeting } from './meetings.service.ts';
+import { followsView, meetingView, readMeeting } from './meetings.service.ts';
 
 /** Before anything is written, an administrator sees what moves along; then the same rule is asked again. */
 @Injectable()
@@ -16,19 +22,20 @@ export class MovingService {
 
   consequences(councilId: string, meetingId: string, day: string | undefined): Promise<Consequences> {
     return this.database.readCouncil(councilId, async (records) => {
-      const { meeting, heldOn, refusal, items } = await previewMove(records, meetingId, day);
+      const { meeting, heldOn, refusal, items, follows } = await previewMove(records, meetingId, day);
       return {
         meeting: meetingView(await records.councils.read(records.today), meeting),
         heldOn,
         refusal: inTheirWordsOrNull(refusal),
         items: items.map((item) => ({ ...item, sentence: inTheirWords(item.sentence) })),
+        follows: followsView(follows),
       };
     });
   }
 
   cancelling(councilId: string, meetingId: string): Promise<Cancelling> {
     return this.database.readCouncil(councilId, async (records) => ({
-      items: (await previewCancel(records, meetingId)).map(inTheirWords),
+      items: followsView(await previewCancel(records, meetingId)),
     }));
   }
 
@@ -40,9 +47,14 @@ export class MovingService {
   }
 
   /** Called off, or on again after all. */
-  turn(who: CurrentMember, meetingId: string, revision: number, state: MeetingRow['state']): Promise<Meeting> {
+  turn(
+    who: CurrentMember,
+    meetingId: string,
+    revision: number,
+    turn: TurnMeeting & { readonly state: MeetingRow['state'] },
+  ): Promise<Meeting> {
     return this.database.inCouncil(who.councilId, async (records) => {
-      await turnMeeting(records, meetingId, revision, state, who);
+      await turnMeeting(records, meetingId, revision, turn, who);
       return readMeeting(records, meetingId);
     });
   }

@@ -6,7 +6,7 @@ import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { type DueBack, dueBack } from '@holdfast/domain/minutes/due-back';
 import type { FieldName } from '@holdfast/domain/recommendations/fields/fields';
 import { knowledgeDay, type PaperStanding } from '@holdfast/domain/reports/paper-standing';
-import { takeMeeting } from '@holdfast/services/meetings/change';
+import { takeMeeting } from '@holdfast/services/meetings/take';
 import type { Language } from '@holdfast/words/languages';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { currentLanguage, inTheirWords, speaking } from '../platform/words/current-language.ts';

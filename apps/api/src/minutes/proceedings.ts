@@ -10,7 +10,7 @@ import { minuteNumberFaults, nextMinuteNumber } from '@holdfast/domain/minutes/m
 import { type Mark, withheldWords } from '@holdfast/domain/recommendations/exemption';
 import { writeMinute } from '@holdfast/domain/minutes/resolutions';
 import { callInSentence } from '@holdfast/domain/settings/call-in-words';
-import { takeMeeting } from '@holdfast/services/meetings/change';
+import { takeMeeting } from '@holdfast/services/meetings/take';
 import { meetingView } from '../meetings/index.ts';
 import { readOverdueClock } from '../recommendations/index.ts';
 import type { CurrentMember } from '../platform/access/current-member.ts';

@@ -3,7 +3,7 @@ import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council
 import type { PaperOf } from '@holdfast/database/publications/publications';
 import { decidePublishing, type PublishedPaper } from '@holdfast/domain/publications/published-paper';
 import { invalid, staleVersion } from '@holdfast/services/refusal';
-import { takeMeeting } from '@holdfast/services/meetings/change';
+import { takeMeeting } from '@holdfast/services/meetings/take';
 import { Injectable } from '@nestjs/common';
 import { dueBackToPublish } from '../minutes/index.ts';
 import type { CurrentMember } from '../platform/access/current-member.ts';

@@ -37,6 +37,7 @@ const proposalView = (row: ProposalRow): Proposal => ({
   dueAsked: row.revisedDueOn,
   reason: row.revisedBecause,
   on: row.saidOn,
+  replaces: row.replaces,
   isKept: row.isKept,
 });
 

@@ -97,14 +97,13 @@ const statusOptions = (
 const nextOf = (page: RecommendationPage, clock: OverdueClock): Recommendation['next'] => {
   if (isIn('settled', page.storedStatus) || page.standing === 'history') return null;
   const { updates } = clock.settingsFor(page.committee?.committeeId ?? null);
+  const awaited = page.storedStatus === 'awaiting_response' && decisionThatStands(page.responseDecision) === null;
   const dates = [
-    page.storedStatus === 'awaiting_response' && page.responseDueOn !== null
-      ? { what: 'response' as const, on: page.responseDueOn }
-      : null,
+    awaited && page.responseDueOn !== null ? { what: 'response' as const, on: page.responseDueOn } : null,
     page.dueOn === null || page.storedStatus === 'claimed_complete'
       ? null
       : { what: 'action' as const, on: page.dueOn },
-    updates === null || page.storedStatus === 'awaiting_response' ? null : { what: 'update' as const, on: updates.due },
+    updates === null || awaited ? null : { what: 'update' as const, on: updates.due },
   ].filter((date) => date !== null);
   return dates.toSorted((a, b) => a.on.localeCompare(b.on))[0] ?? null;
 };

@@ -197,7 +197,7 @@ test('a meeting that is called off stays, called off, and can be held after all'
   await meetOn([first ?? '']);
   const [held] = read(await officer.get(`/api/meetings?committeeId=${cabinet}&from=${today}`), meetings).items;
   const path = `/api/meetings/${held?.meetingId ?? ''}`;
-  const off = read(await officer.post(`${path}/cancel`, {}, version(1)), meeting);
+  const off = read(await officer.post(`${path}/cancel`, { confirmed: ['calendars'] }, version(1)), meeting);
   expect(off).toMatchObject({ state: 'cancelled', heldOn: first });
   expect(read(await officer.post(`${path}/reinstate`, {}, version(off.revision)), meeting).state).toBe('scheduled');
 });

@@ -32,7 +32,7 @@ describe('an agenda that is out', () => {
     const meetingId = await addMeeting(officer, await addCommittee(officer), '2012-09-13');
     const told = read(await change(meetingId, 1, { agendaPublishedOn: '2012-08-15' }), meeting);
     expect(told).toMatchObject({ agendaPublishedOn: '2012-08-15', revision: 2 });
-    const moved = read(await change(meetingId, 2, { heldOn: '2012-09-20' }), meeting);
+    const moved = read(await change(meetingId, 2, { heldOn: '2012-09-20', confirmed: ['agenda_out'] }), meeting);
     expect(moved).toMatchObject({ heldOn: '2012-09-20', agendaPublishedOn: null });
   });
 

@@ -76,6 +76,7 @@ export const columns: Readonly<Record<string, Readonly<Record<string, Decision>>
     revised_because: asked,
     decision_words: returned,
     proposed_status: 'code',
+    proposes: 'code',
   },
   attendance: { name: council, capacity: council, presence: 'code' },
   calendar_feed: { token_hash: nobody },

@@ -1,3 +1,4 @@
+import { confirmables } from '@holdfast/domain/meetings/to-confirm';
 import { newId } from '@holdfast/database/new-id';
 import { z } from 'zod';
 import type { Answer, Browser } from './browser.ts';
@@ -25,7 +26,7 @@ export const addCommittee = async (browser: Browser, name = `Scrutiny Panel ${ne
 };
 
 export const addMeeting = async (browser: Browser, committeeId: string, heldOn: string): Promise<string> => {
-  const added = await browser.post('/api/meetings', { committeeId, heldOn });
+  const added = await browser.post('/api/meetings', { committeeId, heldOn, confirmed: confirmables });
   return read(added, z.object({ meetingId: z.string() })).meetingId;
 };
 

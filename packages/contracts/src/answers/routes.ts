@@ -1,4 +1,5 @@
 import { route } from '../route.ts';
+import { pageQuery } from '../page.ts';
 import { nothing } from '../values.ts';
 import {
   acceptAnswer,
@@ -35,8 +36,9 @@ export const answersRoutes = {
     refuses: ['refused_by_rule'],
   }),
   waiting: route('GET', '/api/answers/waiting', {
-    summary: 'Answers that wait to be accepted',
+    summary: 'A page of the answers that wait to be accepted, those that wait longest first',
     may: 'editRegister',
+    query: pageQuery,
     answer: waitingAnswers,
   }),
   accept: route('POST', '/api/answers/:answerId/accept', {

@@ -4,6 +4,7 @@ import { responseDecisions } from '@holdfast/domain/recommendations/response-dec
 import { reminderKinds } from '@holdfast/domain/reminders/rules/reminder-kind';
 import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { z } from 'zod';
+import { pageOf } from '../page.ts';
 import { date, id, instant, said } from '../values.ts';
 import { saying } from '../said-of-value.ts';
 
@@ -80,6 +81,8 @@ export const waitingAnswer = answerValues.extend({
   coreStatus: z.enum(storedStatuses),
   proposedStatus: z.enum(storedStatuses).nullable(),
   saidOn: date.nullable(),
+  /** When the one was sent that it replaces, and that nobody had accepted or sent back. */
+  replaces: instant.nullable(),
   reference: z.string(),
   recommendation: z.string(),
   actionWords: z.string().nullable(),
@@ -87,7 +90,7 @@ export const waitingAnswer = answerValues.extend({
   response: z.object({ words: z.string().nullable(), decision: z.enum(responseDecisions).nullable() }).nullable(),
   progress: lastSaid.nullable(),
 });
-export const waitingAnswers = z.object({ items: z.array(waitingAnswer) });
+export const waitingAnswers = pageOf(waitingAnswer);
 export const acceptAnswer = z
   .object({
     words: long.nullable().default(null),

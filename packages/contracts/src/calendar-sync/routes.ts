@@ -38,7 +38,7 @@ export const calendarSyncRoutes = {
     refuses: ['refused_by_rule'],
   }),
   removeSource: route('DELETE', '/api/calendars/sources/:calendarSourceId', {
-    summary: 'Follow it no more; the meetings that it brought stay',
+    summary: 'Stop importing a calendar; its meetings stay',
     may: 'administer',
     version: 'required',
     answer: nothing,

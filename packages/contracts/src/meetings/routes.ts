@@ -10,6 +10,7 @@ import {
   meetingDayQuery,
   meetings,
   meetingsQuery,
+  turnMeeting,
 } from './shapes.ts';
 
 export const meetingsRoutes = {
@@ -25,6 +26,7 @@ export const meetingsRoutes = {
     body: addMeeting,
     answer: meeting,
     status: 201,
+    refuses: ['needs_confirmation'],
   }),
   day: route('GET', '/api/meetings/day', {
     summary: 'What is unusual about a day for a meeting, such as a bank holiday',
@@ -49,20 +51,22 @@ export const meetingsRoutes = {
     body: changeMeeting,
     version: 'required',
     answer: meeting,
-    refuses: ['refused_by_rule'],
+    refuses: ['refused_by_rule', 'needs_confirmation'],
   }),
   cancel: route('POST', '/api/meetings/:meetingId/cancel', {
     summary: 'Cancel a meeting; it stays in calendars, as cancelled',
     may: 'editRegister',
+    body: turnMeeting,
     version: 'required',
     answer: meeting,
-    refuses: ['refused_by_rule'],
+    refuses: ['refused_by_rule', 'needs_confirmation'],
   }),
   reinstate: route('POST', '/api/meetings/:meetingId/reinstate', {
     summary: 'Hold a meeting after all that was cancelled',
     may: 'editRegister',
+    body: turnMeeting,
     version: 'required',
     answer: meeting,
-    refuses: ['refused_by_rule'],
+    refuses: ['refused_by_rule', 'needs_confirmation'],
   }),
 };

@@ -1,5 +1,6 @@
 import { meetingStates } from '@holdfast/domain/meetings/meeting-state';
 import { consequenceKinds } from '@holdfast/domain/meetings/move-meeting';
+import { confirmables } from '@holdfast/domain/meetings/to-confirm';
 import { z } from 'zod';
 import { date, id, said, shortWords } from '../values.ts';
 
@@ -28,11 +29,17 @@ export type Meeting = z.infer<typeof meeting>;
 export const meetingsQuery = z.object({ committeeId: id.optional(), from: date.optional(), to: date.optional() });
 export type MeetingsQuery = z.infer<typeof meetingsQuery>;
 export const meetings = z.object({ items: z.array(meeting) });
+/** What follows and is not expected: it is named in `confirmed` by whoever means it all the same. */
+export const toConfirm = z.array(z.object({ kind: z.enum(confirmables), sentence: said }));
+/** What whoever sends it has seen to follow, and means. */
+const confirmed = z.array(z.enum(confirmables)).default([]);
+
 export const addMeeting = z.object({
   committeeId: id,
   heldOn: date,
   startsAt: z.iso.time({ precision: -1 }).nullable().default(null),
   place: shortWords.nullable().default(null),
+  confirmed,
 });
 export type AddMeeting = z.infer<typeof addMeeting>;
 
@@ -48,17 +55,22 @@ export const changeMeeting = z
     place: shortWords.nullable(),
     agendaPublishedOn: date.nullable(),
   })
-  .partial();
+  .partial()
+  .extend({ confirmed });
 export type ChangeMeeting = z.infer<typeof changeMeeting>;
 
-export const meetingDayQuery = z.object({ heldOn: date });
+/** Turns a meeting: it is cancelled, or held after all. */
+export const turnMeeting = z.object({ confirmed });
+export type TurnMeeting = z.infer<typeof turnMeeting>;
+
+export const meetingDayQuery = z.object({ heldOn: date, committeeId: id.optional() });
 export type MeetingDayQuery = z.infer<typeof meetingDayQuery>;
-/** Why nobody would expect a meeting on a day; it may be held all the same. */
-export const meetingDay = z.object({ warning: said.nullable() });
+/** Why nobody would expect a meeting on a day, of a committee where one is named; it may be held all the same. */
+export const meetingDay = z.object({ follows: toConfirm });
 export type MeetingDay = z.infer<typeof meetingDay>;
 
 /** What follows when a meeting is cancelled; nothing is written by asking. */
-export const cancelling = z.object({ items: z.array(said) });
+export const cancelling = z.object({ items: toConfirm });
 export type Cancelling = z.infer<typeof cancelling>;
 
 /** The day to which it would be moved; without one nothing moves. */
@@ -74,5 +86,7 @@ export const consequences = z.object({
   items: z.array(
     z.object({ kind: z.enum(consequenceKinds), before: date.nullable(), after: date.nullable(), sentence: said }),
   ),
+  /** Those that have to be confirmed. */
+  follows: toConfirm,
 });
 export type Consequences = z.infer<typeof consequences>;

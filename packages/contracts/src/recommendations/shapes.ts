@@ -82,6 +82,8 @@ export const proposal = z.object({
   dueAsked: date.nullable(),
   reason: z.string().nullable(),
   on: date.nullable(),
+  /** When the one was sent that it replaces, and that nobody had accepted or sent back. */
+  replaces: instant.nullable(),
   /** Its words are kept back from whoever reads. */
   isKept: z.boolean(),
 });

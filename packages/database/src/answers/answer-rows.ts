@@ -63,6 +63,8 @@ export interface WaitingAnswerRow extends AnswerValues {
   readonly coreStatus: StoredStatus;
   readonly proposedStatus: StoredStatus | null;
   readonly saidOn: string | null;
+  /** When the one was sent that it replaces; null where it replaces none. */
+  readonly replaces: string | null;
   readonly actionId: string | null;
   readonly actionWords: string | null;
   readonly dueOn: string | null;
@@ -71,7 +73,7 @@ export interface WaitingAnswerRow extends AnswerValues {
 }
 
 export interface AnswerLine extends WaitingAnswerRow {
-  readonly state: OwnAnswer['state'];
+  readonly state: OwnAnswer['state'] | 'replaced';
 }
 
 /**

@@ -8,6 +8,7 @@ const columns = (audience: Keeper): string => `
   n.decision, n.claims_complete as "claimsComplete", n.revised_due_on as "revisedDueOn",
   n.revised_because as "revisedBecause", m.kind, m.because, m.reminder_id as "reminderId",
   r.core_status as "coreStatus", n.proposed_status as "proposedStatus", n.said_on as "saidOn",
+  (select max(o.sent_at) from answer o where o.council_id = $1 and o.replaced_by = n.answer_id) as replaces,
   r.recommendation_id as "recommendationId", r.reference || r.part as reference, ${wordsOf(audience, 'recommendation', 'r.words')} as recommendation,
   a.action_id as "actionId", ${actionWordsOf(audience, 'action', 'a.words')} as "actionWords", r.due_on as "dueOn",
   case when r.response_decision is not null or r.response_words is not null
@@ -21,12 +22,45 @@ left join reminder m on m.council_id = $1 and m.reminder_id = n.reminder_id
 join recommendation r on r.council_id = $1 and r.recommendation_id = n.recommendation_id and r.withdrawn_at is null
 left join action a on a.council_id = $1 and a.action_id = n.action_id`;
 
-/** Those that wait longest first. */
-export const listWaiting = (transaction: CouncilTransaction, audience: Keeper): Promise<WaitingAnswerRow[]> =>
-  transaction.rows<AnswerLine>(
+/** What one page of them asks for; the cursor is that of the page before. */
+export interface WaitingAsked {
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+}
+
+export type WaitingPage =
+  | { readonly kind: 'bad_cursor' }
+  | {
+      readonly kind: 'page';
+      readonly items: readonly WaitingAnswerRow[];
+      readonly total: number;
+      readonly nextCursor: string | null;
+    };
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
+
+/**
+ * A page of them, those that wait longest first, with how many there are in all. The place of a page is its last answer:
+ * when that was sent does not change, though it may have been decided since.
+ */
+export const listWaiting = async (
+  transaction: CouncilTransaction,
+  { cursor, limit }: WaitingAsked,
+  audience: Keeper,
+): Promise<WaitingPage> => {
+  if (cursor !== undefined && cursor !== '' && !uuid.test(cursor)) return { kind: 'bad_cursor' };
+  const found = await transaction.rows<AnswerLine>(
     'answers-waiting',
-    `select ${columns(audience)} ${joins} where n.council_id = $1 and n.state = 'sent' order by n.sent_at, n.answer_id limit 500`,
+    `select ${columns(audience)} ${joins} where n.council_id = $1 and n.state = 'sent'
+       and ($2::uuid is null or (n.sent_at, n.answer_id) > (
+         select l.sent_at, l.answer_id from answer l where l.council_id = $1 and l.answer_id = $2))
+     order by n.sent_at, n.answer_id limit $3`,
+    [cursor === '' ? null : (cursor ?? null), limit + 1],
   );
+  const items = found.slice(0, limit);
+  const last = found.length > limit ? items.at(-1) : undefined;
+  return { kind: 'page', items, total: await countWaiting(transaction), nextCursor: last?.answerId ?? null };
+};
 
 export const countWaiting = async (transaction: CouncilTransaction): Promise<number> =>
   (

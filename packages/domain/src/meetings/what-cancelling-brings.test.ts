@@ -9,9 +9,10 @@ const facts: CancelFacts = {
   updates: 3,
   updatesBy: isoDate('2026-10-01'),
   agendaPublishedOn: '2026-10-02',
+  minutes: 0,
 };
 const told = (change: Partial<CancelFacts>) =>
-  whatCancellingBrings({ ...facts, ...change }).map((one) => inWords('en', one));
+  whatCancellingBrings({ ...facts, ...change }).map(({ sentence }) => inWords('en', sentence));
 
 test('cancelling says what comes back later, which updates move, and who has been told', () => {
   expect(told({})).toEqual([

@@ -72,9 +72,13 @@ const write = (digestId: string, reminderId: string, values: Partial<AnswerValue
   within((records) => saveDraft(records, answering(digestId), reminderId, 0, { ...nothing, ...values }));
 const send = (digestId: string, ids: readonly string[]) =>
   within((records) => sendAnswers(records, answering(digestId), ids, new Date('2012-08-16T12:00:00Z')));
+const firstWaiting = async ({ answers }: CouncilRecords) => {
+  const page = await answers.waiting({ limit: 1 }, 'register_editor');
+  return page.kind === 'page' ? page.items[0] : undefined;
+};
 const accept = (database = councils) =>
   database.inCouncil(council.councilId, async (records) => {
-    const [waiting] = await records.answers.waiting('register_editor');
+    const waiting = await firstWaiting(records);
     await acceptAnswer(records, waiting?.answerId ?? '', waiting?.revision ?? 0, asItIs, who());
   });
 const actionOf = (id: string) =>
@@ -100,7 +104,7 @@ test('one thing to do is one line of the digest, one question on its page, and o
   await within((records) => saveDraft(records, answering, reminderId, 0, values));
   const sent = within((records) => sendAnswers(records, answering, [reminderId], new Date(`${today}T12:00:00Z`)));
   expect(await sent).toEqual({ sent: 1, refused: [] });
-  const [waiting] = await within(({ answers }) => answers.waiting('register_editor'));
+  const waiting = await within(firstWaiting);
   await within((records) => acceptAnswer(records, waiting?.answerId ?? '', waiting?.revision ?? 0, asItIs, who()));
   expect(await within(({ recommendations }) => recommendations.find(recommendationId))).toMatchObject({
     coreStatus: 'claimed_complete',

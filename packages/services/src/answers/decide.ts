@@ -43,12 +43,17 @@ export const returnAnswer = async (
   await records.answers.decide(answerId, 'returned', words, membershipId);
 };
 
+const decidedAlready = {
+  accepted: 'answers.accepted_already',
+  returned: 'answers.returned_already',
+  replaced: 'answers.replaced_already',
+} as const;
+
 /** Of two officers who decide at once the second is told what the first has done. */
 const inHand = async ({ answers }: CouncilRecords, answerId: string, revision: number): Promise<AnswerLine> => {
   const answer = await answers.lock(answerId, 'register_editor');
   if (answer === null || answer.state === 'draft') throw notFound();
-  if (answer.state !== 'sent')
-    throw conflict(sentence(answer.state === 'accepted' ? 'answers.accepted_already' : 'answers.returned_already'));
+  if (answer.state !== 'sent') throw conflict(sentence(decidedAlready[answer.state]));
   if (answer.revision !== revision) throw staleVersion();
   return answer;
 };

@@ -2,12 +2,13 @@ import type { CouncilRecords } from '@holdfast/database/council-records';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { whatCancellingBrings } from '@holdfast/domain/meetings/what-cancelling-brings';
 import { meetingDates } from '@holdfast/domain/settings/meeting-dates';
-import type { Sentence } from '@holdfast/words/sentence';
-import { takeMeeting } from './change.ts';
+import type { ToConfirm } from '@holdfast/domain/meetings/to-confirm';
+import { minutesWritten } from './follows.ts';
+import { takeMeeting } from './take.ts';
 import { nameOf } from './preview-move.ts';
 
 /** What cancelling a meeting would bring with it. */
-export const previewCancel = async (records: CouncilRecords, meetingId: string): Promise<readonly Sentence[]> => {
+export const previewCancel = async (records: CouncilRecords, meetingId: string): Promise<readonly ToConfirm[]> => {
   const { today, councils, meetings, minutes, recommendations } = records;
   const { committeeId, heldOn, agendaPublishedOn } = await takeMeeting(records, meetingId);
   const council = await councils.read(today);
@@ -25,5 +26,6 @@ export const previewCancel = async (records: CouncilRecords, meetingId: string):
     updates: isNext ? (wanted['updates'] ?? 0) : 0,
     updatesBy: meetingDates(council, heldOn).updatesBy,
     agendaPublishedOn,
+    minutes: await minutesWritten(records, meetingId),
   });
 };

@@ -9,10 +9,12 @@ import {
   type MoveFacts,
   whatMoves,
 } from '@holdfast/domain/meetings/move-meeting';
+import type { ToConfirm } from '@holdfast/domain/meetings/to-confirm';
 import { readRule } from '@holdfast/domain/meeting-schedules/read-rule';
 import { calendarOf, leadsOf } from '@holdfast/domain/settings/meeting-dates';
 import type { Words } from '@holdfast/words/sentence';
-import { takeMeeting } from './change.ts';
+import { followsOfMove } from './follows.ts';
+import { takeMeeting } from './take.ts';
 
 export interface MovePreview {
   readonly meeting: MeetingRow;
@@ -21,6 +23,8 @@ export interface MovePreview {
   readonly refusal: Words | null;
   /** What moves along. */
   readonly items: readonly Consequence[];
+  /** What of it has to be confirmed. */
+  readonly follows: readonly ToConfirm[];
 }
 
 /** What moving a meeting to a day would bring with it, by the rules that are asked again when it is moved. `day`: undefined is its own. */
@@ -39,7 +43,8 @@ export const previewMove = async (
       ? decideDay(next, { name: committee.name, endedOn: committee.endedOn ?? committee.plannedEnd })
       : moved;
   const refusal = decision.allowed ? null : decision.sentence;
-  return { meeting, heldOn: next, refusal, items: whatMoves(present, next, facts) };
+  const follows = present === next ? [] : await followsOfMove(records, meeting, next);
+  return { meeting, heldOn: next, refusal, items: whatMoves(present, next, facts), follows };
 };
 
 /** As people call a recommendation. Example: "R7 (b)". */

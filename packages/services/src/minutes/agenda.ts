@@ -5,7 +5,7 @@ import { agendaOpenings } from '@holdfast/domain/minutes/agenda-kinds';
 import { markFault } from '@holdfast/domain/recommendations/exemption';
 import { sentence } from '@holdfast/words/sentence';
 import type { Acting } from '../acting.ts';
-import { takeMeeting } from '../meetings/change.ts';
+import { takeMeeting } from '../meetings/take.ts';
 import { conflict, invalid, kept, refusedByRule } from '../refusal.ts';
 import { inheritMarks } from './inherit-marks.ts';
 import { meetingOf, minuter } from './items.ts';

@@ -4,7 +4,7 @@ import type { AttendanceValues, DeclarationValues } from '@holdfast/database/min
 import type { PersonKind } from '@holdfast/domain/people/person-kind';
 import { sentence } from '@holdfast/words/sentence';
 import type { Acting } from '../acting.ts';
-import { takeMeeting } from '../meetings/change.ts';
+import { takeMeeting } from '../meetings/take.ts';
 import { invalid, kept, notFound } from '../refusal.ts';
 import { isItemOf, minuter } from './items.ts';
 

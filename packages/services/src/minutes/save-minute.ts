@@ -3,7 +3,7 @@ import { leftOutFault } from '@holdfast/domain/minutes/left-out';
 import { nextMinuteNumber } from '@holdfast/domain/minutes/minute-numbers';
 import { readMinute } from '@holdfast/domain/minutes/resolutions';
 import type { Acting } from '../acting.ts';
-import { takeMeeting } from '../meetings/change.ts';
+import { takeMeeting } from '../meetings/take.ts';
 import { kept, notFound, refusedByRule } from '../refusal.ts';
 import { inheritMarks } from './inherit-marks.ts';
 import { isItemOf, minuter } from './items.ts';

@@ -6,6 +6,7 @@ import { dates } from './dates/sentences.ts';
 import { endings } from './endings/sentences.ts';
 import { identity } from './identity/sentences.ts';
 import { mail } from './mail/sentences.ts';
+import { meetings } from './meetings/sentences.ts';
 import { messages } from './messages/sentences.ts';
 import { operator } from './operator/sentences.ts';
 import { people } from './people/sentences.ts';
@@ -27,6 +28,7 @@ export const sentences = {
   endings,
   identity,
   mail,
+  meetings,
   messages,
   operator,
   people,

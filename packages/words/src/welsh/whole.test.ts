@@ -25,7 +25,7 @@ const firstMet: readonly ScreenRoom[] = [
 
 /** What a refusal, a message or a paper says to them. */
 const firstMetSentences =
-  'answers dates endings identity mail messages people platform problems recommendations register reports shapes texts titles';
+  'answers dates endings identity mail meetings messages people platform problems recommendations register reports shapes texts titles';
 
 /** Rooms of screens that are still English alone, with how many texts they hold: no room may join, no number grow. */
 const missingScreens: Readonly<Partial<Record<ScreenRoom, number>>> = {

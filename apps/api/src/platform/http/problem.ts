@@ -18,6 +18,8 @@ export class ProblemError extends Error {
     readonly detail: Words | null,
     readonly fields?: readonly FieldFault[],
     readonly headers: Readonly<Record<string, string>> = {},
+    /** What has to be confirmed, each by its name. */
+    readonly follows?: readonly { readonly kind: string; readonly sentence: Words }[],
   ) {
     super(detailIn('en', detail, fields).text);
   }
@@ -56,6 +58,10 @@ export const problemDocument = (
   const title = say(wanted, sentence(`titles.${error.code}`));
   const { text: detail, language } = detailIn(wanted, error.detail, error.fields);
   const fields = error.fields?.map((fault) => fieldProblem(wanted, fault));
+  const follows = error.follows?.map(({ kind, sentence: why }) => {
+    const { text, language: spoken } = say(wanted, why);
+    return { kind, message: text, language: spoken, ...reasonOf(why) };
+  });
   const body: Problem = {
     type: `urn:holdfast:problem:${error.code}`,
     title: title.text,
@@ -66,7 +72,8 @@ export const problemDocument = (
     ...reasonOf(error.detail),
     requestId,
     ...(fields === undefined ? {} : { fields }),
+    ...(follows === undefined ? {} : { follows }),
   };
-  const said = [title.language, language, ...(fields ?? []).map((each) => each.language)];
+  const said = [title.language, language, ...[...(fields ?? []), ...(follows ?? [])].map((each) => each.language)];
   return { body, languages: [...new Set(said.filter((each) => each !== null))] };
 };

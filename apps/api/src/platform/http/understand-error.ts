@@ -1,5 +1,5 @@
 import { isUnavailable } from '@holdfast/database/unavailable';
-import { Refusal } from '@holdfast/services/refusal';
+import { Refusal, Unconfirmed } from '@holdfast/services/refusal';
 import { HttpException } from '@nestjs/common';
 import { sentence } from '@holdfast/words/sentence';
 import { ProblemError, notFound } from './problem.ts';
@@ -56,6 +56,7 @@ const refusedBy = ({ kind, why, field }: Refusal): ProblemError => {
 /** Whatever was thrown, as a problem that tells the person what to do and a stranger nothing. */
 export const understandError = (error: unknown): ProblemError => {
   if (error instanceof ProblemError) return error;
+  if (error instanceof Unconfirmed) return new ProblemError(error.kind, error.why, undefined, undefined, error.follows);
   if (error instanceof Refusal) return refusedBy(error);
   // Nest wraps what the server under it says.
   if (error instanceof HttpException && error.cause !== undefined) return understandError(error.cause);

@@ -1,11 +1,13 @@
 import { answersRoutes } from '@holdfast/contracts/answers/routes';
 import type { StoredStatus } from '@holdfast/domain/recommendations/status/core-status';
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions } from '@tanstack/react-query';
 import { call } from '../client.ts';
 
-export const waitingAnswersQuery = queryOptions({
+export const waitingAnswersQuery = infiniteQueryOptions({
   queryKey: ['answers', 'waiting'],
-  queryFn: ({ signal }) => call(answersRoutes.waiting, { signal }),
+  queryFn: ({ signal, pageParam }) => call(answersRoutes.waiting, { query: { cursor: pageParam }, signal }),
+  initialPageParam: '',
+  getNextPageParam: ({ nextCursor }) => nextCursor,
 });
 
 interface Decided {

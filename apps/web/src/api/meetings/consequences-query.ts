@@ -2,11 +2,12 @@ import { meetingsRoutes } from '@holdfast/contracts/meetings/routes';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../client.ts';
 
-/** What is unusual about a day for a meeting. */
-export const meetingDayQuery = (heldOn: string) =>
+/** What is unusual about a day for a meeting of a committee; '' where none is chosen yet. */
+export const meetingDayQuery = (heldOn: string, committeeId: string) =>
   queryOptions({
-    queryKey: ['meeting-day', heldOn],
-    queryFn: ({ signal }) => call(meetingsRoutes.day, { query: { heldOn }, signal }),
+    queryKey: ['meeting-day', heldOn, committeeId],
+    queryFn: ({ signal }) =>
+      call(meetingsRoutes.day, { query: committeeId === '' ? { heldOn } : { heldOn, committeeId }, signal }),
   });
 
 /** What would follow if a meeting were cancelled; never kept, because what hangs on it changes. */

@@ -110,6 +110,7 @@ describe('answers to accept', () => {
     coreStatus: 'awaiting_response',
     proposedStatus: null,
     saidOn: null,
+    replaces: null,
     reference: '2012/13-001',
     recommendation: 'That the sea wall is surveyed.',
     actionWords: null,
@@ -123,7 +124,7 @@ describe('answers to accept', () => {
   };
   const routes = (items: readonly WaitingAnswer[]) => [
     ...councilRoutes(),
-    on(answersRoutes.waiting, () => ok({ items })),
+    on(answersRoutes.waiting, () => ok({ items, total: items.length, nextCursor: null })),
     on(answersRoutes.asked, () => ok({ ...page(), items: [] })),
     on(answersRoutes.accept, () => ok({})),
     on(answersRoutes.sendBack, () => ok({})),

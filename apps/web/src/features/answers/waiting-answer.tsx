@@ -46,6 +46,9 @@ export function WaitingAnswer({ answer }: { readonly answer: Answer }) {
         {answer.because !== null && <SaidText told={answer.because} />}{' '}
         {answer.dueOn !== null && t('dueOn', { date: longDate(answer.dueOn) })}
       </p>
+      {answer.replaces !== null && (
+        <p className="govuk-body-s quiet">{t('waiting.replaces', { at: moment(answer.replaces) })}</p>
+      )}
       <SummaryList rows={lines} />
       <Textarea
         name={`accept-${answerId}`}

@@ -88,7 +88,7 @@ describe('a calendar that is brought in', () => {
   test('is not added without a name and an address', async () => {
     const requests = serve(routes(undefined, [on(calendarSyncRoutes.sources, () => ok({ items: [] }))]));
     const { user } = open(room);
-    await user.click(await screen.findByRole('button', { name: 'Go on' }));
+    await user.click(await screen.findByRole('button', { name: 'Continue' }));
     expect((await screen.findAllByText('Enter the address of the committee pages'))[0]).toBeVisible();
     await user.click(screen.getByLabelText('A calendar file (.ics)'));
     expect(screen.queryByLabelText('Address of the committee pages')).toBeNull();
@@ -151,7 +151,7 @@ describe('a calendar that is brought in', () => {
       ]),
     );
     const { user } = open(page);
-    await user.click(await screen.findByText('The 2 committees of the calendar'));
+    await user.click(await screen.findByText('The 2 committees in the calendar'));
     await user.selectOptions(screen.getByLabelText('Licensing'), 'None of the committees here');
     await user.click(screen.getByRole('button', { name: 'Save, and read it again' }));
     await waitFor(() =>
@@ -202,11 +202,11 @@ describe('a calendar that is brought in', () => {
       ]),
     );
     const { unmount } = open(page);
-    expect(await screen.findByText(/^None of its meetings is of a committee here/u)).toBeVisible();
+    expect(await screen.findByText(/^None of its meetings belongs to a committee here/u)).toBeVisible();
     unmount();
     committees = [];
     open(page);
-    expect(await screen.findByText(/^The calendar lists no meetings on these days/u)).toBeVisible();
+    expect(await screen.findByText(/^The calendar has no meetings on these days/u)).toBeVisible();
   });
 
   test('moves to another address', async () => {

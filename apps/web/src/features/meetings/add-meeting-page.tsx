@@ -16,10 +16,9 @@ import { DateField } from '../../ui/form/date-field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { Page } from '../../ui/page.tsx';
-import { Checkboxes } from '../../ui/inputs/checkboxes.tsx';
-import { SaidText } from '../../ui/said-text.tsx';
 import { Select } from '../../ui/inputs/select.tsx';
 import { TextInput } from '../../ui/inputs/text-input.tsx';
+import { ConfirmFollows, kindsOf } from './confirm-follows.tsx';
 
 export function AddMeetingPage() {
   const { t } = useWords('meetings');
@@ -29,8 +28,8 @@ export function AddMeetingPage() {
   const dateProblem = useDateProblem();
   const { data: committees } = useSuspenseQuery(committeesQuery);
   const only = committees.items.length === 1 ? committees.items[0]?.committeeId : undefined;
-  const warningOf = (day: string | null) =>
-    day === null ? null : (queryClient.getQueryData(meetingDayQuery(day).queryKey)?.warning ?? null);
+  const followsOf = (day: string | null, committeeId: string) =>
+    day === null ? [] : (queryClient.getQueryData(meetingDayQuery(day, committeeId).queryKey)?.follows ?? []);
   const form = useServerForm({
     defaultValues: { committeeId: only ?? '', heldOn: noDate, startsAt: '', place: '', allTheSame: '' },
     check: (values): Record<string, string> => {
@@ -38,7 +37,7 @@ export function AddMeetingPage() {
       return {
         ...(values.committeeId === '' ? { committeeId: t('chooseCommittee') } : {}),
         ...(wrongDate === null ? {} : { heldOn: wrongDate }),
-        ...(warningOf(dateOrNull(values.heldOn)) === null || values.allTheSame !== ''
+        ...(followsOf(dateOrNull(values.heldOn), values.committeeId).length === 0 || values.allTheSame !== ''
           ? {}
           : { allTheSame: t('confirmDay') }),
       };
@@ -47,13 +46,14 @@ export function AddMeetingPage() {
       const heldOn = dateOrNull(values.heldOn);
       if (heldOn === null) return;
       // The answer may not have been there when the button was pressed.
-      const { warning: odd } = await queryClient.query(meetingDayQuery(heldOn));
-      if (odd !== null && values.allTheSame === '') return;
+      const { follows: odd } = await queryClient.query(meetingDayQuery(heldOn, values.committeeId));
+      if (odd.length > 0 && values.allTheSame === '') return;
       const meeting = await addMeeting({
         committeeId: values.committeeId,
         heldOn,
         startsAt: values.startsAt === '' ? null : values.startsAt,
         place: values.place.trim() === '' ? null : values.place.trim(),
+        confirmed: kindsOf(odd),
       });
       await queryClient.invalidateQueries();
       await leave({ to: paths.meetings });
@@ -65,7 +65,8 @@ export function AddMeetingPage() {
   });
   const typed = form.fields.watch('heldOn');
   const day = dateProblem(typed, true) === null ? dateOrNull(typed) : null;
-  const warning = useQuery({ ...meetingDayQuery(day ?? ''), enabled: day !== null }).data?.warning ?? null;
+  const committeeId = form.fields.watch('committeeId');
+  const follows = useQuery({ ...meetingDayQuery(day ?? '', committeeId), enabled: day !== null }).data?.follows ?? [];
   const optional = (label: string): string => common('form.optional', { label });
   return (
     <>
@@ -97,24 +98,14 @@ export function AddMeetingPage() {
               hint={common('date.hint')}
               error={form.errors['heldOn']}
             />
-            {warning !== null && day !== null && (
-              <div className="govuk-inset-text" aria-live="polite">
-                <p className="govuk-body">
-                  <strong>
-                    <SaidText told={warning} />
-                  </strong>
-                </p>
-                <Checkboxes
-                  name="allTheSame"
-                  label={t('allTheSame')}
-                  labelHidden
-                  error={form.errors['allTheSame']}
-                  choices={[{ value: 'yes', label: t('allTheSame') }]}
-                  chosen={form.fields.watch('allTheSame') === '' ? [] : ['yes']}
-                  onChange={([chosen = '']) => form.fields.setValue('allTheSame', chosen)}
-                />
-              </div>
-            )}
+            <ConfirmFollows
+              name="allTheSame"
+              label={t('allTheSame')}
+              follows={day === null ? [] : follows}
+              value={form.fields.watch('allTheSame')}
+              onChange={(chosen) => form.fields.setValue('allTheSame', chosen)}
+              error={form.errors['allTheSame']}
+            />
             <TextInput
               {...form.fields.register('startsAt')}
               type="time"

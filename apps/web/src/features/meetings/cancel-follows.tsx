@@ -16,9 +16,9 @@ export function CancelFollows({ meetingId }: { readonly meetingId: string }) {
         <p className="govuk-body">{t('common:loading')}</p>
       ) : (
         <ul className="govuk-list govuk-list--bullet">
-          {data.items.map((item) => (
-            <li key={item.text}>
-              <SaidText told={item} />
+          {data.items.map(({ kind, sentence }) => (
+            <li key={kind}>
+              <SaidText told={sentence} />
             </li>
           ))}
         </ul>

@@ -1,8 +1,9 @@
+import type { MeetingDay } from '@holdfast/contracts/meetings/shapes';
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { changeMeeting, turnMeeting } from '../../api/meetings/change-meeting.ts';
-import { consequencesQuery } from '../../api/meetings/consequences-query.ts';
+import { cancellingQuery, consequencesQuery, meetingDayQuery } from '../../api/meetings/consequences-query.ts';
 import { meetingsQuery } from '../../api/meetings/meetings-query.ts';
 import { LeaveLink } from '../../app/back/back-link.tsx';
 import { useLeave } from '../../app/back/use-leave.ts';
@@ -11,7 +12,7 @@ import { setFlash } from '../../app/flash.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { NotFoundPage } from '../../app/not-found-page.tsx';
 import { paths } from '../../app/paths.ts';
-import { partsOf } from '../../ui/inputs/date-parts.ts';
+import { type DateParts, partsOf } from '../../ui/inputs/date-parts.ts';
 import { dateOrNull, useDateProblem } from '../../ui/inputs/date-problem.ts';
 import { DateField } from '../../ui/form/date-field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
@@ -20,7 +21,9 @@ import { Page } from '../../ui/page.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PressButton } from '../../ui/form/press-button.tsx';
 import { TextInput } from '../../ui/inputs/text-input.tsx';
+import { SaidText } from '../../ui/said-text.tsx';
 import { CancelFollows } from './cancel-follows.tsx';
+import { ConfirmFollows, kindsOf } from './confirm-follows.tsx';
 import { WhatMoves } from './what-moves.tsx';
 
 const route = getRouteApi(`/signedIn${paths.moveMeeting}`);
@@ -47,16 +50,23 @@ function MoveMeeting({ meeting }: { readonly meeting: Meeting }) {
     await leaveTo({ to: paths.meetings });
     setFlash({ title });
   };
+  const followsOf = (typed: DateParts): MeetingDay['follows'] => {
+    const to = dateOrNull(typed);
+    if (to === null || to === heldOn) return [];
+    return queryClient.getQueryData(consequencesQuery(meetingId, to).queryKey)?.follows ?? [];
+  };
   const form = useServerForm({
     defaultValues: {
       heldOn: partsOf(heldOn),
       startsAt: meeting.startsAt?.slice(0, 5) ?? '',
       preMeetingAt: meeting.preMeetingAt?.slice(0, 5) ?? '',
       place: meeting.place ?? '',
+      meant: '',
     },
     check: (values): Record<string, string> => {
       const wrong = dateProblem(values.heldOn, true);
-      return wrong === null ? {} : { heldOn: wrong };
+      if (wrong !== null) return { heldOn: wrong };
+      return followsOf(values.heldOn).length > 0 && values.meant === '' ? { meant: t('moving.confirm') } : {};
     },
     send: async (values) => {
       const day = dateOrNull(values.heldOn) ?? heldOn;
@@ -65,6 +75,7 @@ function MoveMeeting({ meeting }: { readonly meeting: Meeting }) {
         startsAt: orNull(values.startsAt),
         preMeetingAt: orNull(values.preMeetingAt),
         place: orNull(values.place),
+        confirmed: values.meant === '' ? [] : kindsOf(followsOf(values.heldOn)),
       });
       await leave(t('moving.moved', { committee, date: dayAndDate(day) }));
     },
@@ -75,6 +86,10 @@ function MoveMeeting({ meeting }: { readonly meeting: Meeting }) {
   const told = useQuery({ ...consequencesQuery(meetingId, moved ?? heldOn), enabled: moved !== null });
   const off = meeting.state === 'cancelled';
   const [asked, setAsked] = useState(false);
+  // What follows is read before it is confirmed by the press.
+  const again = useQuery({ ...meetingDayQuery(heldOn, meeting.committeeId), enabled: off }).data?.follows;
+  const gone = useQuery({ ...cancellingQuery(meetingId), enabled: !off && asked }).data?.items;
+  const turning = off ? again : gone;
   return (
     <>
       <LeaveLink className="govuk-back-link" to={paths.meetings}>
@@ -90,6 +105,14 @@ function MoveMeeting({ meeting }: { readonly meeting: Meeting }) {
             error={form.errors['heldOn']}
           />
           <WhatMoves told={moved === null ? null : (told.data ?? 'asking')} />
+          <ConfirmFollows
+            name="meant"
+            label={t('moving.meant')}
+            follows={moved === null ? [] : (told.data?.follows ?? [])}
+            value={form.fields.watch('meant')}
+            onChange={(chosen) => form.fields.setValue('meant', chosen)}
+            error={form.errors['meant']}
+          />
           <TextInput
             {...form.fields.register('startsAt')}
             type="time"
@@ -117,14 +140,23 @@ function MoveMeeting({ meeting }: { readonly meeting: Meeting }) {
             </Button>
           )}
           {!off && asked && <CancelFollows meetingId={meetingId} />}
-          {(off || asked) && (
+          {off && again !== undefined && again.length > 0 && (
+            <ul className="govuk-list govuk-list--bullet">
+              {again.map(({ kind, sentence }) => (
+                <li key={kind}>
+                  <SaidText told={sentence} />
+                </li>
+              ))}
+            </ul>
+          )}
+          {turning !== undefined && (
             <PressButton
               id="turn"
               look={off ? 'secondary' : 'warning'}
               label={t(off ? 'moving.on' : 'moving.offSave')}
               name={t(off ? 'moving.on' : 'moving.offSave')}
               press={async () => {
-                await turnMeeting(meeting, off ? 'reinstate' : 'cancel');
+                await turnMeeting(meeting, off ? 'reinstate' : 'cancel', { confirmed: kindsOf(turning) });
                 await leave(t(off ? 'moving.onDone' : 'moving.offDone', { committee, date: dayAndDate(heldOn) }));
               }}
             />

@@ -12,7 +12,7 @@ test('a meeting on a bank holiday is added only by somebody who says that it is 
   const requests = serve([
     ...councilRoutes(),
     on(meetingsRoutes.day, ({ query }) =>
-      ok({ warning: query.get('heldOn') === '2012-12-25' ? said(christmas) : null }),
+      ok({ follows: query.get('heldOn') === '2012-12-25' ? [{ kind: 'odd_day', sentence: said(christmas) }] : [] }),
     ),
     on(meetingsRoutes.add, () => ok(meeting({ heldOn: '2012-12-25' }))),
   ]);
@@ -30,14 +30,14 @@ test('a meeting on a bank holiday is added only by somebody who says that it is 
   await user.click(screen.getByRole('checkbox', { name: 'Hold it on this day all the same' }));
   await user.click(screen.getByRole('button', { name: 'Add this meeting' }));
   expect(await screen.findByText(/is in the calendar/u)).toBeVisible();
-  expect(posted()[0]?.body).toMatchObject({ heldOn: '2012-12-25' });
+  expect(posted()[0]?.body).toMatchObject({ heldOn: '2012-12-25', confirmed: ['odd_day'] });
 });
 
 test('what follows is read before a meeting can be cancelled', async () => {
   const back = 'R1 is due back at this meeting: it comes back at the next one, on 8 November 2012.';
   const requests = serve([
     ...councilRoutes(),
-    on(meetingsRoutes.cancelling, () => ok({ items: [said(back)] })),
+    on(meetingsRoutes.cancelling, () => ok({ items: [{ kind: 'due_back', sentence: said(back) }] })),
     on(meetingsRoutes.cancel, () => ok(meeting({ state: 'cancelled' }))),
   ]);
   const posted = () => requests.filter(({ method }) => method === 'POST');
@@ -49,5 +49,7 @@ test('what follows is read before a meeting can be cancelled', async () => {
   expect(posted()).toEqual([]);
   await user.click(off.getByRole('button', { name: 'Cancel this meeting' }));
   expect(await screen.findByText(/does not meet on/u)).toBeVisible();
-  expect(posted().map(({ path }) => path)).toEqual([`/meetings/${meeting().meetingId}/cancel`]);
+  expect(posted().map(({ path, body }) => [path, body])).toEqual([
+    [`/meetings/${meeting().meetingId}/cancel`, { confirmed: ['due_back'] }],
+  ]);
 });

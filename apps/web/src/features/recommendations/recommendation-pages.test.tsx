@@ -81,6 +81,7 @@ describe('what waits to be accepted', () => {
     dueAsked: null,
     reason: null,
     on: '2012-08-15',
+    replaces: '2012-08-14T09:00:00.000Z',
     isKept: false,
   } as const;
 
@@ -89,6 +90,7 @@ describe('what waits to be accepted', () => {
     open(at);
     expect(await screen.findByText(/^A response: proposed by Robin Vale on 15 Aug/u)).toBeVisible();
     expect(screen.getByText('Too dear.')).toBeVisible();
+    expect(screen.getByText(/^It replaces what they sent on 14 Aug/u)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Accept it or send it back' })).toHaveAttribute('href', '/answers');
     expect(screen.getByText('The executive has not responded yet.')).toBeVisible();
   });

@@ -69,6 +69,7 @@ export const answers = {
     title: 'Atebion i’w derbyn',
     none: 'Nid oes unrhyw ateb yn aros amdanoch.',
     from: 'gan {{name}}, {{at}}',
+    replaces: 'Mae’n cymryd lle’r hyn a anfonodd ar {{at}}, nad oedd neb wedi penderfynu arno.',
     says: 'Yn dweud bod',
     moreTime: 'Yn gofyn am amser hyd at',
     inRegister: 'Yn y gofrestr yn awr',

@@ -4,6 +4,7 @@ import type { answers as english } from '../../en/answers/sentences.ts';
 export const answers = {
   accepted_already: 'Mae cydweithiwr wedi derbyn yr ateb hwn eisoes.',
   returned_already: 'Mae cydweithiwr wedi anfon yr ateb hwn yn ôl eisoes.',
+  replaced_already: 'Mae’r sawl a anfonodd hwn wedi anfon un arall yn ei le ers hynny. Penderfynwch ar yr un newydd.',
   begun_by_another:
     'Mae rhywun arall wedi dechrau’r ateb i hyn yn Holdfast. Gall ddweud geiriau a gedwir yn ôl, felly nid yw’n cael ei ddangos yma. Mewngofnodwch i fynd ymlaen ag ef, neu gofynnwch i’r swyddog craffu.',
   nothing_wanted: 'Nid oes angen ateb ar hwn mwyach: fe’i hatebwyd neu fe’i newidiwyd yn y cyfamser.',

@@ -21,11 +21,12 @@ export const deciding = {
     status: 'Ble byddai’n sefyll: {{status}}',
     decision: 'Penderfynwyd: {{decision}}',
     until: 'Amser tan {{date}}',
+    replaces: 'Mae’n cymryd lle’r hyn a anfonodd ar {{at}}, nad oedd neb wedi penderfynu arno.',
     waits: 'Mae’n aros nes bod swyddog craffu yn ei dderbyn.',
     decide: 'Ei dderbyn neu ei anfon yn ôl',
   },
   asProposal:
-    'Mae’r hyn a ysgrifennwch yn mynd at y swyddog craffu fel cynnig. Bydd yn y gofrestr pan gaiff ei dderbyn.',
+    'Mae’r hyn a ysgrifennwch yn mynd at y swyddog craffu fel cynnig. Bydd yn y gofrestr pan gaiff ei dderbyn. Os oes un o’r un math gennych yn dal i aros, bydd hwn yn cymryd ei le.',
   start: {
     respond: 'Cynnig ymateb',
     update: 'Cynnig diweddariad',

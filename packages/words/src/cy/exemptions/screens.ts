@@ -19,7 +19,8 @@ export const exemptions = {
     'Mae marc hefyd yn berthnasol i eiriau sydd i ddod, ac i’r hyn a oedd yma o’r blaen. Mae marc ar ddiweddariadau’n berthnasol i bob un ohonynt, ac i’r hyn a ysgrifennwyd ar gyfer y statws a’r sgôr. Mae marc ar gamau gweithredu’n berthnasol i’r ffordd yr ysgrifennwyd eu dyddiadau.',
   paragraph: 'Paragraff',
   choose: 'Dewiswch baragraff',
-  confidential: 'Cyfrinachol: mae’r gyfraith, neu’r sawl a roddodd yr wybodaeth, yn gwahardd ei datgelu',
+  confidential:
+    'Cyfrinachol: mae’r gyfraith, llys neu’r adran o’r llywodraeth a roddodd yr wybodaeth yn gwahardd ei datgelu',
   choice: '{{paragraph}} – {{about}}',
   reason: {
     exempt: 'Pam mae ei gadw’n ôl yn drech na budd y cyhoedd o’i gyhoeddi',

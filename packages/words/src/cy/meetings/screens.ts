@@ -54,6 +54,8 @@ export const meetings = {
     offWhat: 'Mae’n aros yng nghalendr pawb, wedi’i nodi fel un a ganslwyd.',
     offFollows: 'Beth sy’n dilyn',
     offSee: 'Gweld beth sy’n dilyn cyn ei ganslo',
+    confirm: 'Cadarnhewch yr hyn sy’n dilyn, neu dewiswch ddiwrnod arall',
+    meant: 'Rwyf wedi darllen yr hyn sy’n dilyn, a dyna’r bwriad',
     offSave: 'Canslo’r cyfarfod hwn',
     on: 'Ei gynnal wedi’r cyfan',
     offDone: 'Nid yw {{committee}} yn cyfarfod ar {{date}}',

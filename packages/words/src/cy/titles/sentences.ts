@@ -14,6 +14,7 @@ export const titles = {
   version_required: 'Nid yw’r cais yn dweud pa fersiwn y mae’n ei newid',
   conflict: 'Ni ellir gwneud hyn fel y mae pethau',
   refused_by_rule: 'Nid yw rheol yn caniatáu hyn',
+  needs_confirmation: 'Mae rhywbeth yn dilyn y mae’n rhaid ei gadarnhau',
   too_large: 'Mae’r ffeil neu’r cais yn rhy fawr',
   unsupported_file: 'Ni all Holdfast ddarllen y math hwn o ffeil',
   empty_file: 'Mae’r ffeil yn wag',

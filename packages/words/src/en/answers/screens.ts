@@ -57,6 +57,7 @@ export const answers = {
     title: 'Answers to accept',
     none: 'No answer waits for you.',
     from: 'from {{name}}, {{at}}',
+    replaces: 'It replaces what they sent on {{at}}, which nobody had decided on.',
     says: 'Says that',
     moreTime: 'Asks for time until',
     inRegister: 'In the register now',

@@ -1,6 +1,7 @@
 export const answers = {
   accepted_already: 'A colleague has accepted this answer already.',
   returned_already: 'A colleague has sent this answer back already.',
+  replaced_already: 'Whoever sent this has replaced it since. Decide on the newer one.',
   begun_by_another:
     'Somebody else has begun the answer to this in Holdfast. It may tell words that are kept back, so it is not shown here. Sign in to go on with it, or ask the scrutiny officer.',
   nothing_wanted: 'This one needs no answer any more: it was answered or changed in the meantime.',

@@ -10,7 +10,7 @@ export const firstSteps = {
     open_other: '{{count}} steps are left, about {{minutes}} minutes. You can stop at any step and go on later.',
     minutes_one: 'About {{count}} minute.',
     minutes_other: 'About {{count}} minutes.',
-    fact: 'There already',
+    fact: 'Already there',
     toDo: 'To do',
     saidBy: 'said {{name}}',
     markDone: 'This is done',
@@ -32,7 +32,7 @@ export const firstSteps = {
     },
     administrators: {
       title: 'Have two administrators',
-      why: 'With one alone nobody can change anything while that person is away.',
+      why: 'If there is only one, nobody can change anything while that person is away.',
     },
     calendar: {
       title: 'Put this year’s meetings into the calendar',
@@ -48,7 +48,7 @@ export const firstSteps = {
     },
     references: {
       title: 'Choose how recommendations are numbered',
-      why: 'A reference that was given stays.',
+      why: 'References that have been given stay the same.',
     },
     first_paper: {
       title: 'Import the table that you keep',

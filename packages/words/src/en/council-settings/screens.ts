@@ -31,7 +31,8 @@ export const councilSettings = {
     report_columns: 'Which columns the monitoring report has, in which order.',
     reference_pattern: 'How new recommendations are numbered.',
     accent: 'The colour of the bar at the top.',
-    reminders: 'Which reminders are sent and on which days, who is told when nobody answers, and when messages leave.',
+    reminders:
+      'Which reminders are sent and on which days, who is told when nobody answers, and when messages are sent.',
   },
   length: {
     months_one: '{{count}} month',
@@ -74,7 +75,7 @@ export const councilSettings = {
     no: 'No',
   },
   since: 'From {{date}}: {{value}}',
-  takeBack: 'Take this back',
+  takeBack: 'Undo this',
   change: 'Change: {{what}}',
   field: {
     howLong: 'How long',
@@ -104,7 +105,7 @@ export const councilSettings = {
     statuses: 'Given to',
     fromDays: 'From how many days past the date',
     fromPercent: 'From how many per cent',
-    fromHint: 'A minus means days before the date. Leave it empty for what is below all the others',
+    fromHint: 'A minus means days before the date. Leave it empty for the rating below all the others',
     addBand: 'Add a rating',
     removeBand: 'Remove this rating',
   },
@@ -113,7 +114,7 @@ export const councilSettings = {
     see: 'See what this changes',
     save: 'Save this from {{date}}',
     saved: 'Saved from {{date}}. It is in the history and can be put back.',
-    kept: 'What you typed is still here. Look at what is set now, then see what yours changes.',
+    kept: 'What you typed is still here. Check what is set now, then see what yours changes.',
   },
   preview: {
     title: 'What this changes',
@@ -123,7 +124,7 @@ export const councilSettings = {
     first: 'The first {{shown}} of {{total}}.',
   },
   statusWord: {
-    add: 'Add a word, or give one another meaning',
+    add: 'Add a word, or change what one means',
     word: 'The council says',
     means: 'Understood as',
     enter: 'Enter the word',
@@ -133,10 +134,10 @@ export const councilSettings = {
     choose: 'Choose a word',
     how: 'What happens to it',
     end: 'It ends on a last day',
-    endHint: 'What was recorded keeps it; from the next day on it can no longer be recorded',
+    endHint: 'What was recorded keeps it. After its last day it can no longer be recorded',
     lastDay: 'Its last day',
     takeOut: 'It is removed',
-    takeOutHint: 'For a word that was entered by mistake',
+    takeOutHint: 'If the word was entered by mistake',
     endSave: 'End this word',
     outSave: 'Remove this word',
     ended: '“{{word}}” ends on {{date}}',

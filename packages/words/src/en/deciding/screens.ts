@@ -18,10 +18,12 @@ export const deciding = {
     status: 'Status that is proposed: {{status}}',
     decision: 'Decided: {{decision}}',
     until: 'Time until {{date}}',
+    replaces: 'It replaces what they sent on {{at}}, which nobody had decided on.',
     waits: 'It waits until a scrutiny officer accepts it.',
     decide: 'Accept it or send it back',
   },
-  asProposal: 'What you write goes to the scrutiny officer as a proposal. It is in the register once it is accepted.',
+  asProposal:
+    'What you write goes to the scrutiny officer as a proposal. It is in the register once it is accepted. If one of yours of the same kind still waits, this one replaces it.',
   start: {
     respond: 'Propose a response',
     update: 'Propose an update',

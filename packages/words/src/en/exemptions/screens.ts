@@ -4,21 +4,21 @@ export const exemptions = {
   title: 'What is kept back',
   is: '{{fields}} · {{inPlace}}',
   by: 'Marked by {{name}} on {{date}}',
-  inheritedFrom: 'Taken over from item {{position}} of the agenda of {{committee}}, {{date}}',
+  inheritedFrom: 'Carried over from item {{position}} of the agenda of {{committee}}, {{date}}',
   mark: 'Mark words as exempt or confidential',
   lift: 'Lift this mark',
   liftNamed: 'Lift the mark on {{fields}}',
   markWhat:
-    'Exempt words are read in the council by those who keep the register, answer for it or sit on its committees. No export, report, email or public page has them, and no search finds them.',
+    'Only people in the council who keep the register, answer for it or sit on its committees can read exempt words. They are in no export, report, email or public page, and no search finds them.',
   whoReadsConfidential:
-    'Confidential words are read only by those who keep the register, and by whoever is asked to answer for the item.',
+    'Only those who keep the register, and whoever is asked to answer for the item, can read confidential words.',
   fields: 'What is to be kept back?',
   fieldsHint:
     'A mark also holds for words that are still to come, and for what stood here before. A mark on progress updates holds for each of them, and for what was written for the status and the rating. Marking actions also covers the wording of their dates.',
   paragraph: 'Paragraph',
   choose: 'Choose a paragraph',
   choice: '{{paragraph}} – {{about}}',
-  confidential: 'Confidential: the law or whoever gave it forbids disclosing it',
+  confidential: 'Confidential: the law, a court or the government department that supplied it forbids disclosure',
   reason: {
     exempt: 'Why keeping it back outweighs the public interest in publishing it',
     confidential: 'Why it may not be disclosed',
@@ -35,7 +35,7 @@ export const exemptions = {
   saved: { exempt: 'The words are marked as exempt', confidential: 'The words are marked as confidential' },
   liftTitle: 'Lift a mark',
   liftWhat:
-    'From then on these words are printed in exports, reports and messages, and searches find them. What history says of the mark stays.',
+    'These words will then be in exports, reports and messages, and searches will find them. The history keeps the record of the mark.',
   liftReason: 'Why it may be read now',
   enterLiftReason: 'Say why it may be read now',
   liftSave: 'Lift this mark',

@@ -3,7 +3,7 @@ export const imports = {
   back: 'Back to the imports',
   bringIn: 'Import a paper',
   theFile: 'The paper as it was uploaded',
-  ticked: 'looked at by {{name}} on {{at}}',
+  ticked: 'checked by {{name}} on {{at}}',
   somebody: 'somebody',
   heading: {
     reading: 'The paper is being read',
@@ -37,14 +37,14 @@ export const imports = {
       '{{name}}, uploaded on {{at}}, has the same content. Importing it again changes nothing that is already in the register.',
     hint: 'Word (.docx), Excel (.xlsx, .xls), PDF, OpenDocument (.odt, .ods), email (.eml), CSV, web page or text, up to 25 MB. One paper at a time.',
     promise:
-      'Nothing goes into the register until you have seen what was understood and confirmed it. It can be undone whole, and the paper itself is kept.',
+      'Nothing goes into the register until you have checked what was understood and confirmed it. You can undo the whole import, and the paper itself is kept.',
     sending: 'Sending {{name}}',
     sent: '{{percent}}% sent',
     several_other:
       '{{count}} files were dropped. Import one paper at a time, so that each can be checked and undone by itself',
     several_one: 'Import one paper at a time',
     empty: '{{name}} is empty. Check that it was saved, then choose it again',
-    tooLarge: '{{name}} has {{megabytes}} MB; 25 MB is the most. Save it without pictures, or in parts',
+    tooLarge: '{{name}} is {{megabytes}} MB. The limit is 25 MB. Save it without pictures, or in parts',
   },
   paste: {
     label: 'Or paste the table here',
@@ -52,7 +52,7 @@ export const imports = {
     name: 'Pasted table',
     nothing: 'There was no table and no text in what you pasted. Copy the whole table, then paste it again',
     tooLarge:
-      'What you pasted has {{megabytes}} MB; 5 MB is the most. Save it as a file and choose that, or paste it in parts',
+      'What you pasted is {{megabytes}} MB. The limit is 5 MB. Save it as a file and choose that, or paste it in parts',
   },
   reading: {
     waiting: 'Waiting to be read',
@@ -60,7 +60,7 @@ export const imports = {
     looking: 'Looking for tables…',
     rows_one: '{{done}} of {{count}} row',
     rows_other: '{{done}} of {{count}} rows',
-    leave: 'You may leave this page. The reading goes on, and the import waits for you on the home page.',
+    leave: 'You can leave this page. The paper goes on being read, and you will find the import on the home page.',
   },
   refused: {
     noReason: 'The paper could not be read. Try again, or save it in another format.',
@@ -71,11 +71,11 @@ export const imports = {
   understood: {
     rows_one: '{{count}} row was read.',
     rows_other: '{{count}} rows were read.',
-    cells: '{{total}} cells and paragraphs: in a field {{placed}}, kept as notes {{noted}}, left out {{leftOut}}.',
+    cells: '{{total}} cells and paragraphs: {{placed}} in a field, {{noted}} kept as notes, {{leftOut}} left out.',
     rereading: 'The paper is being read again with your change…',
-    toSee_one: '{{count}} thing is still to be looked at below.',
-    toSee_other: '{{count}} things are still to be looked at below.',
-    allSeen: 'Nothing is left to be looked at.',
+    toSee_one: '{{count}} thing below still has to be checked.',
+    toSee_other: '{{count}} things below still have to be checked.',
+    allSeen: 'Everything has been checked.',
     next: 'See what will change',
   },
   view: {
@@ -90,8 +90,8 @@ export const imports = {
   rows: {
     all_one: '{{count}} row.',
     all_other: 'All {{count}} rows.',
-    guessed_one: '{{count}} row in which something was guessed.',
-    guessed_other: '{{count}} rows in which something was guessed.',
+    guessed_one: '{{count}} row with a guess.',
+    guessed_other: '{{count}} rows with guesses.',
     showAll: 'Show every row',
     showGuessed: 'Show only the rows with guesses',
     none: 'Nothing was guessed',
@@ -120,8 +120,8 @@ export const imports = {
     drop: 'Leave this row out',
   },
   headings: {
-    what: 'Where the wrong row was taken for the headings of a table, say which row holds them. The paper is then read again.',
-    refused: 'If the paper does hold rows, tell us where the headings of its table are, and it is read again.',
+    what: 'If the wrong row was taken for the headings of a table, choose the right one. The paper is then read again.',
+    refused: 'If the paper does hold rows, choose where the headings of its table are. It is then read again.',
     none: 'The paper holds no table',
     noneWhat: 'It was read from its paragraphs, so there are no headings to choose.',
     first_one: 'its first row is shown',
@@ -133,12 +133,12 @@ export const imports = {
     row: 'Row {{row}}: {{words}}',
     rowsChosen: 'Rows {{rows}} together',
     noHeadings: 'There are no headings',
-    noHeadingsWhat: 'Every row will be imported; say under Columns what each column means',
+    noHeadingsWhat: 'Every row will be imported. Choose under Columns what each column means',
     blank: '(blank)',
     save: 'Read the paper again with these headings',
   },
   columns: {
-    what: 'Each column of the paper and what it was taken to mean. Choose another meaning, or keep the column as a note; the paper is then read again.',
+    what: 'Each column of the paper and what it was taken to mean. Choose another meaning, or keep the column as a note. The paper is then read again.',
     untitled: 'Table {{number}}',
     rows_one: '{{count}} row',
     rows_other: '{{count}} rows',
@@ -156,16 +156,17 @@ export const imports = {
     means: 'Read as',
     meaningOf: 'What “{{word}}” means',
     none: 'The paper has no words for statuses',
-    noneWhat: 'Every recommendation will be awaiting its response, or have the status that its other columns say.',
+    noneWhat:
+      'A recommendation without a response or progress will be awaiting its response. The status of the others is not known, unless another column says it.',
     save: 'Read the paper again with these words',
   },
   notices: {
-    what: 'Nothing here is repaired in silence. Tick off what you have looked at; change a row where it is wrong.',
+    what: 'Nothing here was corrected for you. Tick off what you have checked, and change a row where it is wrong.',
     none: 'Nothing looks odd',
     noneWhat: 'Impossible dates, dates out of order, totals that do not add up and the like would be listed here.',
   },
   leftOut: {
-    what: 'These words of the paper are in no field. Tick off what you have looked at.',
+    what: 'These words of the paper are in no field. Tick off what you have checked.',
     none: 'Nothing was left out',
     noneWhat: 'Every word of the paper is in a field or kept as a note.',
     dropped_one: '{{count}} row that you left out',
@@ -174,7 +175,7 @@ export const imports = {
     bringBack: 'Put it back',
   },
   correct: {
-    stale: 'Somebody else has changed this import. What you see now is the newest; make your change again.',
+    stale: 'Somebody else has changed this import. You now see the latest version. Make your change again.',
   },
   changes: {
     label: 'What will change',
@@ -182,7 +183,7 @@ export const imports = {
     caption: 'Row {{number}}: before and after',
     before: 'In the register now',
     after: 'In the paper',
-    decision: 'What is done',
+    decision: 'What happens',
     open: 'Open in the register',
   },
   outcome: {
@@ -194,7 +195,7 @@ export const imports = {
   },
   outcomeWhat: {
     add: 'These are not in the register yet and will be added.',
-    change: 'These are in the register; the paper says more, or something else.',
+    change: 'These are in the register. The paper says more, or something different.',
     conflict:
       'Somebody edited these in the register since the last paper, and this paper says something else. What people edited is kept; the paper’s words are shown beside it.',
     unchanged: 'The register already says what the paper says. Nothing will be written.',
@@ -203,11 +204,11 @@ export const imports = {
   decision: {
     set: 'will be filled in',
     change: 'will be changed',
-    kept: 'the register’s is kept',
+    kept: 'what the register says is kept',
     conflict: 'the edit is kept',
   },
   confirm: {
-    what: '{{add}} will be added and {{change}} changed; {{unchanged}} stay the same.',
+    what: '{{add}} will be added, {{change}} will be changed and {{unchanged}} will stay the same.',
     conflict_one: 'In {{count}} the paper differs from what people edited; their edit is kept.',
     conflict_other: 'In {{count}} the paper differs from what people edited; their edits are kept.',
     open_one: '{{count}} thing that looks odd or was left out has not been ticked off.',
@@ -217,7 +218,7 @@ export const imports = {
     asPaper: 'As the paper says',
     go_one: 'Import {{count}} row',
     go_other: 'Import {{count}} rows',
-    busy: 'Importing them…',
+    busy: 'Importing…',
     back: 'Back to what we understood',
     nothing_one: 'Nothing will change: the register already says what the paper says ({{count}} row).',
     nothing_other: 'Nothing will change: the register already says what the paper says ({{count}} rows).',
@@ -234,7 +235,7 @@ export const imports = {
   },
   undo: {
     title: 'Undo this import',
-    what: 'The whole import can be undone: what it added is removed, what it changed goes back. Committees and portfolios that it made go too, unless something else uses them by now. What people worked on since is kept.',
+    what: 'This undoes the whole import. What it added is removed, and what it changed goes back to what it was. Committees and portfolios that it added are removed too, unless something else now uses them. What people have worked on since is kept.',
     ask: 'Undo this import',
     go: 'Yes, undo the import',
     busy: 'Undoing the import…',

@@ -24,7 +24,7 @@ export const meetingSchedules = {
     chooseCommittee: 'Choose a committee',
   },
   rule: {
-    label: 'How do the days follow?',
+    label: 'How are the days chosen?',
     hint: 'For example: second Thursday; last Wednesday of each month, except August; every six weeks on a Thursday from 13 June 2026; the Thursday before each Cabinet',
     save: 'Draft the dates again',
     understood: 'Understood as: {{rule}}',
@@ -50,7 +50,7 @@ export const meetingSchedules = {
     none: 'No problems found: each date has the right weekday, is in order, clashes with nothing and leaves time to publish.',
   },
   compare: {
-    title: 'Existing beside proposed',
+    title: 'Existing and proposed dates',
     existing: 'Existing date',
     proposed: 'Proposed date',
     what: 'What happens',
@@ -59,7 +59,7 @@ export const meetingSchedules = {
     added: 'New',
     dropped: 'Cancelled',
     none: 'There is nothing to compare yet.',
-    later: 'What is over stays as it was.',
+    later: 'Past meetings stay as they were.',
   },
   paper: {
     title: 'Import the table of a paper',
@@ -79,6 +79,6 @@ export const meetingSchedules = {
     published: 'Published on {{date}}.',
     done: 'The meeting schedule is published',
     doneWhat: '{{added}} new, {{moved}} moved, {{dropped}} cancelled.',
-    remove: 'Throw this draft away',
+    remove: 'Remove this draft',
   },
 } as const;

@@ -51,6 +51,8 @@ export const meetings = {
     offWhat: 'It stays in everybody’s calendar, marked as cancelled.',
     offFollows: 'What follows',
     offSee: 'See what follows before you cancel it',
+    confirm: 'Confirm what follows, or choose another day',
+    meant: 'I have read what follows, and it is meant',
     offSave: 'Cancel this meeting',
     on: 'Hold it after all',
     offDone: '{{committee}} does not meet on {{date}}',

@@ -42,6 +42,14 @@ export const meetings = {
     '{{count}} updates are due for it by {{updatesBy, date}}. The committee has no later meeting in the calendar, so nobody is asked for them.',
   cancel_agenda_out:
     'Its agenda was published on {{publishedOn, date}}: tell the public and the members that it does not take place.',
+  cancel_minutes_one: '{{count}} minute is written of it: it stays with the meeting, which is shown as cancelled.',
+  cancel_minutes_other: '{{count}} minutes are written of it: they stay with the meeting, which is shown as cancelled.',
+  move_agenda_out:
+    'Its agenda was published on {{publishedOn, date}} for the day it has now: it has to be published again.',
+  move_minutes_one: '{{count}} minute is written of it: it moves along.',
+  move_minutes_other: '{{count}} minutes are written of it: they move along.',
+  before_committee: '{{committee}} began on {{startsOn, date}}, after this day.',
+  confirm: 'Nothing has been changed yet. Look at what follows, and confirm it if it is meant.',
   cancel_calendars: 'It stays in calendars that people subscribe to, as cancelled.',
   published_after: 'An agenda goes out before its meeting on {{heldOn, date}}. Write an earlier day.',
   committee_ended:

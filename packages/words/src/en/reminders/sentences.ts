@@ -10,8 +10,8 @@ export const reminders = {
   reply_to_not_an_address: 'Enter one email address, such as scrutiny@council.example, or leave this empty.',
   channel_needs_key: 'GOV.UK Notify needs the council’s API key. Paste it and save again.',
   channel_key_gone:
-    'A key that was replaced is not kept, so it cannot be put back. Make a new key in GOV.UK Notify, and paste it under Settings, How messages leave.',
-  channel_there: 'Messages leave by another way already. Change that one instead.',
+    'A key that was replaced is not kept, so it cannot be put back. Make a new key in GOV.UK Notify, and paste it under Settings, How messages are sent.',
+  channel_there: 'Messages are already sent another way. Change that one instead.',
   no_secret:
     'This installation cannot keep keys, because MAIL_SECRET is not set. Ask whoever runs Holdfast to set it, then save again.',
   too_many_tests: 'Too many test messages were sent. Wait a quarter of an hour and try again.',
@@ -28,7 +28,7 @@ export const reminders = {
   test_subject: 'Test message of Holdfast for {{council}}',
   greeting: 'Dear {{recipient}},',
   test_asked:
-    'You asked for this message under Settings, How messages leave. Reminders of {{council}} leave the same way.',
+    'You asked for this message under Settings, How messages are sent. Reminders of {{council}} are sent the same way.',
   test_no_answer: 'You need not answer it. It does not count as a reminder.',
   test_kept: 'The message was kept in Holdfast. Read it under Reminders, Kept here.',
   test_kept_no_server:

@@ -8,7 +8,7 @@ export const reminderFaults = {
   steps_out_of_range: 'Choose 1 to 250 working days for each step.',
   steps_not_later: 'Each step has to come later than the one before it. Choose more working days.',
   no_sending_day: 'Choose at least one day of the week, or switch all reminders off.',
-  sending_day_not_working: 'Messages leave on working days: choose from Monday to Friday.',
+  sending_day_not_working: 'Messages are sent on working days: choose from Monday to Friday.',
   sending_day_twice: 'The same day is there twice. Remove one.',
   times_unread: 'Write both times as hours and minutes, such as 08:00.',
   times_reversed: 'The last time has to be later than the first.',

@@ -6,11 +6,11 @@ export const settings = {
   rooms: {
     committees: {
       title: 'Committees',
-      what: 'Which bodies meet, who sits on them, and what becomes of their work when they end.',
+      what: 'Which bodies meet, who sits on them, and who takes over their work when they end.',
     },
     people: {
       title: 'People',
-      what: 'Who can be named, who may do what, who owes what, and who leaves.',
+      what: 'Who can be named, what each person can do and leads, and who leaves.',
     },
     portfolios: {
       title: 'Portfolios',
@@ -22,11 +22,11 @@ export const settings = {
     },
     calendars: {
       title: 'Calendars',
-      what: 'Meetings in people’s own calendars, and meetings from where they are kept now.',
+      what: 'Meetings in people’s own calendars, and meetings imported from where they are kept now.',
     },
     sending: {
       title: 'When and how people are reminded',
-      what: 'Which reminders there are and when, who is told next, and how messages leave.',
+      what: 'Which reminders there are and when, who is told next, and how messages are sent.',
     },
     clocks: {
       title: 'Clocks',
@@ -34,7 +34,7 @@ export const settings = {
     },
     history: {
       title: 'History',
-      what: 'Who changed which setting, when, from what to what; and the way back.',
+      what: 'Who changed which setting, when, from what to what, and how to put it back.',
     },
     start: {
       title: 'Start here',
@@ -44,7 +44,7 @@ export const settings = {
   on: 'On {{date}}',
   newPlaceFrom: 'First day in its new place',
   newPlaceFromHint:
-    'On a day before this it is shown where it stood until now. Leave it empty where that was a mistake: it is then corrected on every day.',
+    'Before this day it is shown in its old place. Leave it empty if the old place was a mistake: it is then corrected for every day.',
   otherDay: 'Show another day',
   day: 'Day',
   showDay: 'Show this day',

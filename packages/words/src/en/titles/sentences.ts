@@ -12,6 +12,7 @@ export const titles = {
   version_required: 'The request does not say which version it changes',
   conflict: 'This cannot be done now',
   refused_by_rule: 'A rule does not allow this',
+  needs_confirmation: 'Something follows that has to be confirmed',
   too_large: 'The file or request is too large',
   unsupported_file: 'Holdfast cannot read this kind of file',
   empty_file: 'The file is empty',

@@ -40,9 +40,9 @@ export const allowedChange = {
 
 /** How the messages of a council leave. */
 export const channelKind = {
-  smtp: 'Leave by the mail server',
-  notify: 'Leave by GOV.UK Notify',
-  viewer: 'Stay in Holdfast',
+  smtp: 'Sent by the mail server',
+  notify: 'Sent by GOV.UK Notify',
+  viewer: 'Kept in Holdfast',
 } as const;
 
 /** What a committee is. */

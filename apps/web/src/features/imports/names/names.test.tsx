@@ -26,7 +26,7 @@ test('each new name is asked about before anything is made, with why, and a pers
     on(importsRoutes.correct, () => ok(asked)),
   ]);
   const { user } = open(`/imports/${idOf(200)}`);
-  await user.click(await screen.findByRole('link', { name: 'Go on to the questions' }));
+  await user.click(await screen.findByRole('link', { name: 'Continue to the questions' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'What the paper does not say' })).toBeVisible();
   const choice = await screen.findByRole('combobox', { name: 'Mr PM Lesk OBE (1 row)' });
   expect(choice).toHaveDisplayValue('It is Communities');

@@ -19,7 +19,7 @@ test('what no row says is asked once, unknown until somebody says it, and an ass
   await user.click(screen.getByRole('button', { name: 'Save these answers' }));
   expect(screen.getByRole('group', { name: 'Day received' })).toHaveAccessibleDescription(/Error/u);
   expect(requests.some(({ method }) => method === 'PUT')).toBe(false);
-  await user.click(within(received).getByRole('radio', { name: 'Take it to be the day of the meeting' }));
+  await user.click(within(received).getByRole('radio', { name: 'Assume that it was the day of the meeting' }));
   await user.click(screen.getByRole('button', { name: 'Save these answers' }));
   await waitFor(() => expect(requests.some(({ method }) => method === 'PUT')).toBe(true));
   expect(requests.find(({ method }) => method === 'PUT')?.body).toMatchObject({

@@ -176,11 +176,11 @@ describe('what was understood', () => {
       }),
     ]);
     const { user } = open(`${at}?view=notices`);
-    expect(await screen.findByText('2 things are still to be looked at below.')).toBeVisible();
+    expect(await screen.findByText('2 things below still have to be checked.')).toBeVisible();
     await user.click(screen.getByRole('checkbox', { name: '31 June 2012 is not a day in the calendar.' }));
-    expect(await screen.findByText(/looked at by Ines Officer on 20 Jul 2012, 10:15/u)).toBeVisible();
+    expect(await screen.findByText(/checked by Ines Officer on 20 Jul 2012, 10:15/u)).toBeVisible();
     expect(requests.find((asked) => asked.method === 'PUT')?.body).toEqual({ key, ticked: true });
-    expect(screen.getByText('1 thing is still to be looked at below.')).toBeVisible();
+    expect(screen.getByText('1 thing below still has to be checked.')).toBeVisible();
     await user.click(screen.getByRole('link', { name: 'Left out 1' }));
     expect(await screen.findByRole('checkbox', { name: 'DRAFT' })).not.toBeChecked();
   });

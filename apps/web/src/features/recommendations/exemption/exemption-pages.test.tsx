@@ -36,7 +36,7 @@ test('the page says what is exempt, under which paragraph, why and from where, a
   const marks = await screen.findByRole('list', { name: 'What is kept back' });
   expect(marks).toHaveTextContent(`Recommendation · ${inPlace}It names the bidders.`);
   expect(within(marks).getByRole('link')).toHaveAccessibleName(
-    'Taken over from item 7 of the agenda of Harbour Panel, 12 July 2012',
+    'Carried over from item 7 of the agenda of Harbour Panel, 12 July 2012',
   );
   expect(screen.queryByRole('link', { name: /Lift this mark|Mark words as exempt or confidential/u })).toBeNull();
 });
@@ -46,7 +46,7 @@ test('words that are confidential are marked without a paragraph', async () => {
   const { user } = open(`${at}/exempt`);
   await user.click(await screen.findByRole('checkbox', { name: 'Recommendation' }));
   await user.selectOptions(screen.getByLabelText('Paragraph'), screen.getByRole('option', { name: /^Confidential/u }));
-  expect(screen.getByText(/^Confidential words are read only by those who keep the register/u)).toBeVisible();
+  expect(screen.getByText(/^Only those who keep the register, and whoever is asked/u)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Mark as confidential' }));
   expect(screen.getAllByText('Say why it may not be disclosed').length).toBeGreaterThan(0);
   await user.type(screen.getByLabelText('Why it may not be disclosed'), 'The department forbade it.');

@@ -26,6 +26,9 @@ export function Proposals({ recommendation, keeps }: ProposalsProps) {
             })}
           </strong>
           <Body proposal={proposal} />
+          {proposal.replaces !== null && (
+            <span className="block quiet">{t('proposal.replaces', { at: moment(proposal.replaces) })}</span>
+          )}
         </div>
       ))}
       <p className="govuk-body-s">{t('proposal.waits')}</p>

@@ -45,7 +45,7 @@ test('the history says words for codes, names for ids and moments for instants',
   expect(screen.getByText('25 March 2013')).toBeVisible();
   // What is empty before and after is not listed.
   expect(screen.queryByText('Person', { selector: 'dt' })).toBeNull();
-  expect(screen.getByText(/^Leave by the mail server → .*Stay in Holdfast$/u)).toBeVisible();
+  expect(screen.getByText(/^Sent by the mail server → .*Kept in Holdfast$/u)).toBeVisible();
   expect(screen.getByText('A person leaves')).toBeVisible();
   expect(screen.getByText('Ada Brook')).toBeVisible();
   expect(screen.getByText('What they lead goes to Ben Dale; one item goes elsewhere')).toBeVisible();

@@ -28,8 +28,8 @@ const routes = (more: FakeRoutes = []): FakeRoutes => [
 ];
 const change = async () => {
   const { user } = open('/settings/reminders');
-  await user.click(await screen.findByText('Change: How messages leave'));
-  return { user, form: within(screen.getByText('Change: How messages leave').closest('details') ?? document.body) };
+  await user.click(await screen.findByText('Change: How messages are sent'));
+  return { user, form: within(screen.getByText('Change: How messages are sent').closest('details') ?? document.body) };
 };
 
 test('a new key is sent for the version that was seen, and its box is empty again', async () => {
@@ -75,7 +75,7 @@ test('a test message goes by what is typed, without saving it, and what became o
 test('another way asks for other things, and an officer is offered nothing to change', async () => {
   serve(routes());
   const { user, form } = await change();
-  await user.click(form.getByLabelText('Leave by the mail server'));
+  await user.click(form.getByLabelText('Sent by the mail server'));
   expect(form.queryByLabelText('API key')).not.toBeInTheDocument();
   expect(form.getByLabelText('Answers go to')).toHaveValue('');
 });
@@ -84,5 +84,5 @@ test('an officer sees how messages leave, and is offered nothing to change', asy
   serve([...routes(), ...councilRoutes(['scrutiny_officer'])]);
   open('/settings/reminders');
   expect(await screen.findByText('By GOV.UK Notify, with the key that ends in …ab12')).toBeVisible();
-  expect(screen.queryByText('Change: How messages leave')).not.toBeInTheDocument();
+  expect(screen.queryByText('Change: How messages are sent')).not.toBeInTheDocument();
 });

@@ -50,11 +50,11 @@ test('what holds is said in a short sentence for each thing, with the names of t
   ).toEqual([
     'A response is asked for 20 and 5 working days before it is due.',
     'Actions and updates are asked for 10 working days before they are due.',
-    'Whoever does not answer is asked again every 5 working days.',
+    'People who do not answer are asked again every 5 working days.',
     'Ada Brook is told after 10 working days without an answer.',
-    'What nobody has said anything about for 6 months is asked for, too.',
+    'An update is also asked for where there has been none for 6 months.',
     'Scrutiny officers are told 3 working days before an agenda has to be published, and 10 before notice of a key decision has to be.',
-    'Messages leave between 08:00 and 18:00 on working days.',
+    'Messages are sent between 08:00 and 18:00 on working days.',
     'The link in a message can be used for 30 days.',
   ]);
 });
@@ -64,7 +64,7 @@ test('what is asked for only when it is late, on some days, and not of everythin
   serve(routes([on(settingsRoutes.values, () => ok(settingValuesWith(change)))]));
   open('/settings/reminders');
   expect(await screen.findByText('A response is asked for once it is late, and not before.')).toBeVisible();
-  expect(screen.getByText('Messages leave between 08:00 and 18:00, on Monday and Thursday.')).toBeVisible();
+  expect(screen.getByText('Messages are sent between 08:00 and 18:00, on Monday and Thursday.')).toBeVisible();
   expect(screen.getByText('Reminders that are off: No update for months.')).toBeVisible();
 });
 

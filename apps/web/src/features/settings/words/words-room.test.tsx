@@ -16,8 +16,8 @@ test('words and ratings show what holds, and a word is previewed before it is sa
     ]),
   );
   const { user } = open('/settings/words');
-  await user.click(await screen.findByText('Add a word, or give one another meaning'));
-  const form = within(screen.getByText('Add a word, or give one another meaning').closest('details') ?? document.body);
+  await user.click(await screen.findByText('Add a word, or change what one means'));
+  const form = within(screen.getByText('Add a word, or change what one means').closest('details') ?? document.body);
   await user.type(form.getByLabelText('The council says'), 'Closed');
   await user.click(form.getByRole('button', { name: 'See what this changes' }));
   expect(await form.findByText('37 recommendations say “Closed”.')).toBeVisible();

@@ -1,0 +1,41 @@
+import type { MeetingDay } from '@holdfast/contracts/meetings/shapes';
+import { Checkboxes } from '../../ui/inputs/checkboxes.tsx';
+import { SaidText, type Told } from '../../ui/said-text.tsx';
+
+interface ConfirmFollowsProps {
+  readonly name: string;
+  readonly label: string;
+  readonly follows: MeetingDay['follows'];
+  /** '' until it is confirmed. */
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly error: Told | undefined;
+}
+
+/** What follows and nobody would expect, with the box by which somebody says that it is meant. */
+export function ConfirmFollows({ name, label, follows, value, onChange, error }: ConfirmFollowsProps) {
+  if (follows.length === 0) return null;
+  return (
+    <div className="govuk-inset-text" aria-live="polite">
+      {follows.map(({ kind, sentence }) => (
+        <p className="govuk-body" key={kind}>
+          <strong>
+            <SaidText told={sentence} />
+          </strong>
+        </p>
+      ))}
+      <Checkboxes
+        name={name}
+        label={label}
+        labelHidden
+        error={error}
+        choices={[{ value: 'yes', label }]}
+        chosen={value === '' ? [] : ['yes']}
+        onChange={([chosen = '']) => onChange(chosen)}
+      />
+    </div>
+  );
+}
+
+/** The names by which what follows is confirmed. */
+export const kindsOf = (follows: MeetingDay['follows']) => follows.map(({ kind }) => kind);
