@@ -1,8 +1,10 @@
+import type { Owes } from '@holdfast/domain/permissions/acts';
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import type { RecommendationPage } from '@holdfast/database/recommendations/page/recommendation-page';
 import type { Said } from '@holdfast/words/say';
 import { clockOf } from '@holdfast/domain/recommendations/clocks/clock';
 import { clockWords } from '@holdfast/domain/recommendations/clocks/clock-words';
+import { peerChallengeWords } from '@holdfast/domain/recommendations/clocks/peer-challenge';
 import { decisionThatStands } from '@holdfast/domain/recommendations/response';
 import { type StatusChangeContext, statusChoices } from '@holdfast/domain/recommendations/status/status-change';
 import { isIn } from '@holdfast/domain/recommendations/status/status-sets';
@@ -18,7 +20,7 @@ import { inTheirWords } from '../platform/words/current-language.ts';
 /** Whoever looks: whether they answer for it, and what waits that they may see. */
 interface Looking {
   readonly who: CurrentMember;
-  readonly owes: boolean;
+  readonly owes: Owes;
   readonly waiting: readonly ProposalRow[];
 }
 
@@ -46,10 +48,14 @@ const callInWords = ({ sourceKind, sourceDate }: RecommendationPage, { callInOn 
     ? inTheirWords(callInSentence(callInOn(sourceDate), sourceDate))
     : null;
 
-/** By which law or rule the answer is due, how that is counted and what was assumed, or why none is. */
+/**
+ * By which law or rule the answer is due, how that is counted and what was assumed, or why none is; and of a peer
+ * challenge the days that go by practice.
+ */
 const responseWords = (page: RecommendationPage, clock: OverdueClock): readonly Said[] => {
   const { council } = clock.settingsFor(page.committee?.committeeId ?? null);
-  return clockWords(clockOf({ ...page, wordless: page.words === '' }, council), page.responseDueOn).map(inTheirWords);
+  const own = clockOf({ ...page, wordless: page.words === '' }, council);
+  return [...clockWords(own, page.responseDueOn), ...peerChallengeWords(page, council.nation)].map(inTheirWords);
 };
 
 /**
@@ -97,14 +103,13 @@ const statusOptions = (
 const nextOf = (page: RecommendationPage, clock: OverdueClock): Recommendation['next'] => {
   if (isIn('settled', page.storedStatus) || page.standing === 'history') return null;
   const { updates } = clock.settingsFor(page.committee?.committeeId ?? null);
+  const awaited = page.storedStatus === 'awaiting_response' && decisionThatStands(page.responseDecision) === null;
   const dates = [
-    page.storedStatus === 'awaiting_response' && page.responseDueOn !== null
-      ? { what: 'response' as const, on: page.responseDueOn }
-      : null,
+    awaited && page.responseDueOn !== null ? { what: 'response' as const, on: page.responseDueOn } : null,
     page.dueOn === null || page.storedStatus === 'claimed_complete'
       ? null
       : { what: 'action' as const, on: page.dueOn },
-    updates === null || page.storedStatus === 'awaiting_response' ? null : { what: 'update' as const, on: updates.due },
+    updates === null || awaited ? null : { what: 'update' as const, on: updates.due },
   ].filter((date) => date !== null);
   return dates.toSorted((a, b) => a.on.localeCompare(b.on))[0] ?? null;
 };

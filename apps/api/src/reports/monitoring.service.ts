@@ -3,6 +3,7 @@ import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council
 import type { MonitoringReportFacts } from '@holdfast/database/reports/reports';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import type { FieldName } from '@holdfast/domain/recommendations/fields/fields';
+import { decisionThatStands } from '@holdfast/domain/recommendations/response';
 import { reportColumnRows } from '@holdfast/domain/settings/report-columns';
 import { knowledgeDay, type PaperStanding } from '@holdfast/domain/reports/paper-standing';
 import { takeMeeting } from '@holdfast/services/meetings/take';
@@ -169,7 +170,10 @@ const reportView = (
     counts: {
       rows: printed.length,
       changed: report.counts.new + report.counts.changed,
-      awaitingResponse: counted(({ storedStatus }) => storedStatus === 'awaiting_response'),
+      awaitingResponse: counted(
+        ({ storedStatus, responseDecision }) =>
+          storedStatus === 'awaiting_response' && decisionThatStands(responseDecision) === null,
+      ),
       verifiedComplete: counted(({ storedStatus }) => storedStatus === 'verified_complete'),
     },
   };

@@ -32,3 +32,14 @@ export const keepPicture = async (page: Page, name: string): Promise<void> => {
 /** How many pixels of the page lie beyond the right edge of the window. */
 export const beyondTheEdge = (page: Page): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+/** The page as it stands keeps within the edge and has no fault, wide as on a desk and narrow as on a telephone. */
+export const expectWell = async (page: Page): Promise<void> => {
+  const wide = page.viewportSize();
+  for (const size of [{ width: 320, height: 800 }, wide ?? { width: 1280, height: 900 }]) {
+    await page.setViewportSize(size);
+    await page.waitForLoadState('networkidle');
+    expect([page.url(), await beyondTheEdge(page)]).toEqual([page.url(), 0]);
+    expect(await faultsOf(page)).toEqual([]);
+  }
+};

@@ -4,6 +4,7 @@ import { statusSets } from '@holdfast/domain/recommendations/status/status-sets'
 import type { Keeper } from '@holdfast/domain/audiences/audience';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { recordEdits } from '../recommendations/change/record-edits.ts';
+import { awaitsAnswer } from '../recommendations/status.sql.ts';
 import { actionWordsOf, wordsOf } from '../recommendations/words.sql.ts';
 
 /** Something open, with what a person needs to recognise it. */
@@ -20,7 +21,7 @@ select 'recommendation' as kind, r.recommendation_id as id, r.lead, trim(r.refer
   ${wordsOf(audience, 'recommendation', 'r.words')} as words,
   r.recommendation_id as "recommendationId",
   case when r.core_status = 'claimed_complete' then null
-    when r.core_status = 'awaiting_response' then least(r.response_due_on, r.due_on) else r.due_on end as "dueOn"
+    when ${awaitsAnswer} then least(r.response_due_on, r.due_on) else r.due_on end as "dueOn"
 from recommendation r
 where r.council_id = $1 and r.withdrawn_at is null and r.core_status <> all($2)
 union all

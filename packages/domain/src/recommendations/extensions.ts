@@ -1,6 +1,8 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { CoreStatus } from './status/core-status.ts';
 import type { Standing } from './clocks/clock-facts.ts';
+import { decisionThatStands } from './response.ts';
+import type { ResponseDecision } from './response-decision.ts';
 import { allowed, refused } from '../rulings/ruling.ts';
 import type { Ruling } from '../rulings/ruling.ts';
 import { type DecidingMeeting, mayHaveDecided, type MeetingRefusal } from './deciding-meeting.ts';
@@ -75,6 +77,7 @@ export type PutOffThing = (typeof putOffThings)[number];
 
 interface PutOffFacts {
   readonly coreStatus: CoreStatus;
+  readonly responseDecision: ResponseDecision | null;
   readonly standing: Standing;
   readonly responseDueOn: string | null;
   readonly dueOn: string | null;
@@ -86,11 +89,13 @@ interface PutOffFacts {
  */
 export const whatCanBePutOff = ({
   coreStatus,
+  responseDecision,
   standing,
   responseDueOn,
   dueOn,
 }: PutOffFacts): readonly { readonly what: PutOffThing; readonly due: string }[] => {
-  const awaited = coreStatus === 'awaiting_response' || coreStatus === 'response_overdue';
+  const waits = coreStatus === 'awaiting_response' || coreStatus === 'response_overdue';
+  const awaited = waits && decisionThatStands(responseDecision) === null;
   return [
     ...(awaited && standing !== 'history' && responseDueOn !== null
       ? [{ what: 'response' as const, due: responseDueOn }]

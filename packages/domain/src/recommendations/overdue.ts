@@ -57,6 +57,13 @@ const overdue = (what: Overdue['what'], due: IsoDate, because: Sentence): Overdu
   because,
 });
 
+/**
+ * Whether an answer is still awaited: the status says so, and none was given. A holding reply is none. An answer and a
+ * status are two facts, and whoever records the one may leave the other where it stands.
+ */
+export const awaitsAnswer = ({ status, responses }: Pick<OverdueFacts, 'status' | 'responses'>): boolean =>
+  status === 'awaiting_response' && standingResponse(responses) === null;
+
 export interface AwaitedResponse {
   /** The day that holds now. */
   readonly due: IsoDate;
@@ -65,7 +72,7 @@ export interface AwaitedResponse {
 
 /** The answer that is still owed, with its clock; null where none is awaited, or no clock runs. */
 export const awaitedResponse = (facts: OverdueFacts, council: ClockCouncil): AwaitedResponse | null => {
-  if (facts.status !== 'awaiting_response' || standingResponse(facts.responses) !== null) return null;
+  if (!awaitsAnswer(facts)) return null;
   const clock: Clock = clockOf(facts, council);
   const due = readIsoDate(facts.responseDueOn ?? '');
   return clock.kind === 'none' || due === null ? null : { due, clock };
@@ -132,7 +139,7 @@ export const whatIsOverdue = (facts: OverdueFacts, today: IsoDate, settings: Ove
   if (isIn('finished', facts.status) || facts.standing === 'history') return [];
   const response = overdueResponse(facts, today, settings);
   const actions = facts.actions.map((action) => overdueAction(action, today));
-  const update = facts.status === 'awaiting_response' ? null : overdueUpdate(facts, today, settings);
+  const update = awaitsAnswer(facts) ? null : overdueUpdate(facts, today, settings);
   return [response, ...actions, update].filter((item) => item !== null);
 };
 

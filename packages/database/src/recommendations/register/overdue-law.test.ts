@@ -5,6 +5,7 @@ import { clockDue } from '@holdfast/domain/recommendations/clocks/clock';
 import { clockCouncil } from '@holdfast/domain/settings/clock-council';
 import { statusSets } from '@holdfast/domain/recommendations/status/status-sets';
 import type { RegisterFilters } from './register-query.ts';
+import { respond } from '../../testing/acts.ts';
 import { openCouncil } from '../../testing/open-council.ts';
 import { openTestDatabase } from '../../testing/test-database.ts';
 
@@ -16,10 +17,21 @@ const settings = { council: clockCouncil({ nation: 'england', dated: [] }), upda
 const received = [null, isoDate('2012-07-11'), isoDate('2012-07-12'), isoDate('2012-07-13'), isoDate('2012-07-14')];
 const due = [null, addDays(today, -1), today, addDays(today, 1)];
 
+const decisions = [null, 'holding', 'accepted'] as const;
+
+// An answer and a status are two facts: an officer may record the one and leave the other where it stands.
 const cases = storedStatuses.flatMap((status) =>
   received.flatMap((receivedOn) =>
     due.flatMap((dueOn) =>
-      (['live', 'history', 'taken_on'] as const).map((standing) => ({ status, receivedOn, dueOn, standing })),
+      decisions.flatMap((decision) =>
+        (['live', 'history', 'taken_on'] as const).map((standing) => ({
+          status,
+          receivedOn,
+          dueOn,
+          decision,
+          standing,
+        })),
+      ),
     ),
   ),
 );
@@ -37,13 +49,13 @@ const clockFacts = ({ receivedOn, standing }: Pick<Case, 'receivedOn' | 'standin
   replyAskedOn: null,
   standing,
 });
-const dueOf = (one: Case) => clockDue(clockFacts({ ...one, standing: 'live' }), settings.council);
+const dueOf = (one: Pick<Case, 'receivedOn'>) => clockDue(clockFacts({ ...one, standing: 'live' }), settings.council);
 
-const factsOf = ({ status, dueOn, ...one }: Case): OverdueFacts => ({
+const factsOf = ({ status, dueOn, decision, ...one }: Case): OverdueFacts => ({
   ...clockFacts(one),
   status,
-  responseDueOn: dueOf({ status, dueOn, ...one }),
-  responses: status === 'awaiting_response' ? [] : [{ decision: 'accepted', date: isoDate('2012-07-20') }],
+  responseDueOn: dueOf(one),
+  responses: decision === null ? [] : [{ decision, date: isoDate('2012-07-20') }],
   actions: [
     {
       id: 'its own',
@@ -61,12 +73,12 @@ afterAll(() => source.destroy());
 
 const council = await openCouncil();
 const ids = new Map<string, Case>();
-await councils.inCouncil(council.councilId, async ({ recommendations }) => {
+await councils.inCouncil(council.councilId, async (records) => {
   for (const one of cases) {
-    const added = await recommendations.add(
+    const added = await records.recommendations.add(
       {
         reference: null,
-        words: `${one.status}, ${one.standing}, ${one.receivedOn ?? 'never received'}, ${one.dueOn ?? 'no day'}`,
+        words: `${one.status}, ${one.standing}, ${one.decision ?? 'no answer'}, ${one.receivedOn ?? 'never received'}, ${one.dueOn ?? 'no day'}`,
         ...clockFacts(one),
         responseDueOn: dueOf(one),
         dueOn: one.dueOn,
@@ -77,12 +89,15 @@ await councils.inCouncil(council.councilId, async ({ recommendations }) => {
     );
     if (added.kind !== 'added') throw new Error('Not added.');
     ids.set(added.recommendationId, one);
+    if (one.decision === null) continue;
+    const response = { decision: one.decision, words: 'Said in a letter.', respondedOn: '2012-07-20' };
+    await respond(records, added.recommendationId, response, null, council.memberships.scrutiny_officer);
   }
 });
 
 const found = async (filters: RegisterFilters): Promise<readonly string[]> => {
   const page = await councils.readCouncil(council.councilId, ({ recommendations }) =>
-    recommendations.registerPage({ sort: 'reference', limit: 1_000, today, ...filters }, 'register_editor'),
+    recommendations.registerPage({ sort: 'reference', limit: 2_500, today, ...filters }, 'register_editor'),
   );
   if (page.kind !== 'page') throw new Error(page.kind);
   return page.items.map(({ recommendationId }) => recommendationId).sort();

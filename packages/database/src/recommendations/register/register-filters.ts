@@ -1,7 +1,7 @@
 import type { WordReader } from '@holdfast/domain/audiences/audience';
 import { scrutinisingKinds } from '@holdfast/domain/committees/committee-kind';
 import { isOwedAs } from '../owed.sql.ts';
-import { statusIn, statusNotIn } from '../status.sql.ts';
+import { awaitsAnswer, statusIn, statusNotIn } from '../status.sql.ts';
 import { fieldOf, maskFor, readsPaper } from '../words.sql.ts';
 import type { ExemptField } from '@holdfast/domain/recommendations/fields/fields';
 import type { DueFilter } from '@holdfast/domain/recommendations/fields/register-sorts';
@@ -11,8 +11,8 @@ import type { RegisterFilters } from './register-query.ts';
 // $1 council, $2 today; what is asked for follows. What nobody asks for is not in the text: Postgres then reads what is
 // asked about from the register's own index, and not each row.
 
-// What is history owes nothing, whatever its status says.
-const answerAwaited = `(r.core_status = 'awaiting_response' and r.standing <> 'history')`;
+// What is history owes nothing, whatever its status says; nor does what was answered while its status was left as it was.
+const answerAwaited = `(r.standing <> 'history' and ${awaitsAnswer})`;
 /** Nothing is owed on what is closed, only to be noted, or claimed complete and waiting for the committee. */
 const owesWork = `(r.standing <> 'history' and ${statusNotIn('finished')})`;
 /** The day to which the eye goes: the answer's while an answer is awaited, else the work's. */

@@ -19,7 +19,14 @@ const blankPage = /^(?:this page (?:is )?intentionally (?:left )?blank|page\s+\d
 /** "Lead officer: …" begins a line of its own, also where the line above could have gone on. */
 const labelled = /^\s*\p{Lu}[\p{L} /’']{2,28}:(?:\s|$)/u;
 
-const opensItem = (line: string): boolean => bullet.test(line) || numbered.test(line) || headingMarks.test(line);
+/** "R2 That …": a recommendation by its code. */
+const coded = /^\s*R(?:ec)?\.? ?\d{1,2}[.:)]?\s+\p{Lu}/u;
+
+/** "3 – Not achieved" among others of its kind: a line of a key. */
+const ofKey = /^\s*(?:\d{1,2}|[A-Z]|red|amber|green|blue)\s*[–—=-]\s+\S/iu;
+
+const opensItem = (line: string): boolean =>
+  ofKey.test(line) || coded.test(line) || bullet.test(line) || numbered.test(line) || headingMarks.test(line);
 
 const firstWord = (line: string): number => line.trim().split(/\s+/u)[0]?.length ?? 0;
 

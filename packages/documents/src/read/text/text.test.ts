@@ -39,6 +39,38 @@ describe('tables in text', () => {
     ]);
   });
 
+  it('reads columns of blanks with blank lines between the rows, over pages', () => {
+    const text = [
+      'Ref   What was asked            Who             How far',
+      '',
+      '1     That lamps be lit         Lamps           Lit',
+      '      at six',
+      '',
+      '2     That bins be shut                         Shut',
+      '',
+      '                 Page 2',
+      'Ref   What was asked            Who             How far',
+      '',
+      '3     That gates be open        Gates           Open',
+      '',
+      'These columns are kept by the clerk, who is asked for them by anybody at any time.',
+    ].join('\n');
+    const head = ['Ref', 'What was asked', 'Who', 'How far'];
+    const blocks = readText(text);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['table', 'paragraph', 'table', 'paragraph']);
+    expect(cells(blocks[0])).toEqual([
+      head,
+      ['1', 'That lamps be lit at six', 'Lamps', 'Lit'],
+      ['2', 'That bins be shut', '', 'Shut'],
+    ]);
+    expect(cells(blocks[2])).toEqual([head, ['3', 'That gates be open', 'Gates', 'Open']]);
+  });
+
+  it('takes no prose for columns, however its lines are spaced', () => {
+    const prose = 'The  committee  met.\n\nIt  asked  for a plan and for its costs.\n\nBoth  were  given to it in May.';
+    expect(readText(prose).map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+  });
+
   it('leaves the lines that only draw a table out', () => {
     expect(cells(readText('1.\tNone\n----\t----')[0])).toEqual([['1.', 'None']]);
   });

@@ -1,5 +1,5 @@
 import type { PaperBlock, PaperCell, PaperRow } from '@holdfast/domain/imports/paper/paper';
-import { readFixedRows } from './text-fixed.ts';
+import { readFixedRows, readLaidOut } from './text-fixed.ts';
 import { isBlank, isRule, splitLines } from './text-lines.ts';
 import type { TextLine } from './text-lines.ts';
 import { plainWords } from './text-markup.ts';
@@ -53,6 +53,11 @@ function cutRuns(lines: readonly TextLine[]): Run[] {
   return runs.filter((run) => run.kind !== 'blank');
 }
 
+/** The runs of plain lines from one on, up to a table that is drawn. */
+function* textRuns(runs: readonly Run[], from: number): Generator<readonly TextLine[]> {
+  for (let at = from; runs[at]?.kind === 'text'; at += 1) yield runs[at]?.lines ?? [];
+}
+
 const readRow = (raw: RawRow, table: number, row: number): PaperRow => ({
   where: { table, row, line: raw.line },
   header: raw.header,
@@ -75,20 +80,39 @@ export function readText(text: string): PaperBlock[] {
   let tables = 0;
   let paragraphs = 0;
   const headings = new Set<string>();
-  for (const run of cutRuns(splitLines(text))) {
-    const fixed = run.kind === 'text' ? readFixedRows(run.lines, headings) : null;
-    if (fixed !== null) headings.add(run.lines[0]?.text.trim() ?? '');
-    if (run.kind === 'text' && fixed === null) {
-      for (const { line, ...paragraph } of readParagraphs(run.lines)) {
-        paragraphs += 1;
-        blocks.push({ kind: 'paragraph', where: { paragraph: paragraphs, line }, ...paragraph });
-      }
-      continue;
+  const addProse = (lines: readonly TextLine[]): void => {
+    for (const { line, ...paragraph } of readParagraphs(lines)) {
+      paragraphs += 1;
+      blocks.push({ kind: 'paragraph', where: { paragraph: paragraphs, line }, ...paragraph });
     }
-    const rows = fixed ?? (run.kind === 'tab' ? readTabRows(run.lines) : readPipeRows(run.lines));
-    if (rows.every((row) => isDrawn(row.cells.map((cell) => cell.text)))) continue;
+  };
+  const addTable = (rows: readonly RawRow[]): void => {
+    if (rows.every((row) => isDrawn(row.cells.map((cell) => cell.text)))) return;
     tables += 1;
     blocks.push({ kind: 'table', number: tables, rows: rows.map((row, index) => readRow(row, tables, index + 1)) });
+  };
+  const runs = cutRuns(splitLines(text));
+  let past = 0;
+  for (const [index, run] of runs.entries()) {
+    if (index < past) continue;
+    if (run.kind !== 'text') {
+      addTable(run.kind === 'tab' ? readTabRows(run.lines) : readPipeRows(run.lines));
+      continue;
+    }
+    const laidOut = readLaidOut(run.lines[0], textRuns(runs, index));
+    if (laidOut !== null) {
+      past = index + laidOut.runs;
+      for (const part of laidOut.parts)
+        if ('rows' in part) addTable(part.rows);
+        else addProse([part.line]);
+      continue;
+    }
+    const fixed = readFixedRows(run.lines, headings);
+    if (fixed === null) addProse(run.lines);
+    else {
+      headings.add(run.lines[0]?.text.trim() ?? '');
+      addTable(fixed);
+    }
   }
   return blocks;
 }

@@ -55,16 +55,25 @@ const time = /\b(?:date|deadline|target|timescale|timeframe|completion|due)\b/iu
 const changed = /\b(?:revised|extended|amended|re-?scheduled|re-?profiled)\b/iu;
 const revised = (header: string): boolean =>
   inOrder(header, changed, time) ||
-  inOrder(header, /\bnew\b/iu, time) ||
+  inOrder(header, /\b(?:new|current|latest)\b/iu, time) ||
   inOrder(header, time, changed) ||
   /\bextension\b/iu.test(header);
+
+const first = /\b(?:original|initial|first|baseline)\b/iu;
 
 /** "Revised target date" beside "Target date": one time, extended. */
 export function findRevision(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
   const isRevision = ({ header }: ColumnMeaning): boolean => revised(header) && !/\breasons?\b/iu.test(header);
-  const original = columns.find(
-    (column) => (column.field === 'due' || column.field === 'timescale') && !isRevision(column),
-  );
+  const isTime = ({ field }: ColumnMeaning): boolean => field === 'due' || field === 'timescale';
+  const newest = columns.find((column) => isTime(column) && isRevision(column));
+  const former = columns.find(({ field, header }) => field === null && inOrder(header, first, time));
+  if (newest !== undefined && former !== undefined && !columns.some((one) => isTime(one) && one !== newest))
+    return columns.map((column): ColumnMeaning => {
+      const field = newest.field === 'timescale' ? 'timescale' : 'due';
+      if (column === former) return { ...column, field, guess: 'header_synonym' };
+      return column === newest ? { ...column, revises: field } : column;
+    });
+  const original = columns.find((column) => isTime(column) && !isRevision(column));
   const later = columns.filter(
     (column) => isRevision(column) && (column.field === null || column.field === 'due' || column.field === 'timescale'),
   );

@@ -25,6 +25,19 @@ const limits: readonly Limit[] = [
       /\b(?:comment|observation|view|feedback|remark|conclusion|reaction|opinion|reply|response|decision|note|question)\b/u,
     never: ['committee', 'portfolio'],
   },
+  // How often something happened is neither how it stands nor when it is due.
+  {
+    header:
+      /\b(?:no of|number of|how many|count of) (?:time|revision|change|extension|reminder|update|meeting|day|month|week)\b|\bhow often\b|^time (?:revised|extended|changed|deferred)$/u,
+    never: ['status', 'rag', 'progress', 'due', 'timescale', 'reference', 'recommendation', 'response_decision'],
+  },
+  // How much of something is done counts, and names nothing.
+  { header: /\bchecklist\b/u, never: ['reference', 'recommendation', 'status', 'action', 'progress'] },
+  // When a record was made or opened in a program is not when anything was recommended.
+  {
+    header: /^(?:created|date created|created date|created on|modified|last modified)$/u,
+    never: ['source_date', 'due'],
+  },
   // When somebody will look again is not when the work is due.
   { header: /\breview(?:ed)?\b/u, unless: /\b(?:due|target|completion|deadline)\b/u, never: ['due', 'timescale'] },
 ];

@@ -4,7 +4,7 @@ import { addPiece, newRow } from '../paper/draft.ts';
 import type { DraftDocument, DraftRow } from '../paper/draft.ts';
 import { kindOfTracker } from '../headings/document-kinds.ts';
 import { readLabelBlocks } from './label-blocks.ts';
-import { readNumberedReplies } from './numbered-replies.ts';
+import { readListedReplies, readNumberedReplies } from './numbered-replies.ts';
 import { paperDate } from '../values/paper-date.ts';
 import type { PaperParagraph } from '../paper/paper.ts';
 import type { PaperField } from '../paper/preview.ts';
@@ -62,7 +62,7 @@ function draftRows(section: ProseSection): DraftRow[] {
  * numbered items, each with a labelled or announced response. Nothing is read where the prose does not say that it answers recommendations.
  */
 export function readProse(loose: readonly PaperParagraph[]): DraftDocument[] {
-  const blocks = readNumberedReplies(loose) ?? readLabelBlocks(loose);
+  const blocks = readNumberedReplies(loose) ?? readListedReplies(loose) ?? readLabelBlocks(loose);
   if (blocks !== null) {
     const title = [...blocks.before].reverse().find((paragraph) => isTitle(paragraph)) ?? null;
     return [documentOf(blocks.rows, title, blocks.before, [], loose)];

@@ -27,6 +27,9 @@ const byline =
 /** "2. Proposed reply": a list's number typed in front of the words, in a file that has no lists. */
 const numberedLine = /^\d{1,2}(?:\.\d{1,2})*[.)]\s/u;
 
+/** "4 – Not achieved (progress made)": what a sign of the paper's own key means. */
+const ofKey = /^\s*(?:\d{1,2}|\p{Lu}|red|amber|green|blue|yellow|grey)\s*[–—-]\s+\S/iu;
+
 /** A paragraph that could head a table: the file says so, or it is short, stands alone and is no sentence. */
 export const isTitle = (paragraph: PaperParagraph): boolean => {
   const { text } = paragraph;
@@ -40,7 +43,7 @@ export const isTitle = (paragraph: PaperParagraph): boolean => {
   )
     return false;
   if (paragraph.heading > 0) return true;
-  if (byline.test(text)) return false;
+  if (byline.test(text) || ofKey.test(text)) return false;
   if (/^(?:(?:status|colour|rag|brag) )?key\b|=/iu.test(text) || readLabelled(text) !== null) return false;
   return (
     paragraph.marker === null &&

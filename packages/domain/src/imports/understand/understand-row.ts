@@ -3,6 +3,7 @@ import type { DraftDocument, DraftRow, NotePiece, Piece } from '../paper/draft.t
 import { guessOf, joinRaw, joinWords, latestOf } from './join-pieces.ts';
 import type { Anomaly, PaperField, UnderstoodField, UnderstoodFields, UnderstoodRow } from '../paper/preview.ts';
 import { readDecisionSentence } from '../values/decisions/decision-sentence.ts';
+import { readStatusWords } from '../../recommendations/status/status-words.ts';
 import { readField, readOwnField } from '../values/read-field.ts';
 import { addStatuses } from '../values/read-statuses.ts';
 import { splitParts } from './split-parts.ts';
@@ -102,6 +103,14 @@ function takeMinute(fields: UnderstoodFields): UnderstoodFields {
   };
 }
 
+const paragraphOfMinutes = /\b(?:paras?|paragraphs?|minutes?|mins?)\.?\s*(?:no\.?\s*)?\d[\w./()]*$/iu;
+
+const withNote = (fields: UnderstoodFields, piece: UnderstoodField): UnderstoodFields => {
+  const { note } = fields;
+  if (typeof note?.value !== 'string' || typeof piece.value !== 'string') return { ...fields, note: piece };
+  return { ...fields, note: { ...note, value: `${note.value}\n${piece.value}` } };
+};
+
 /** "Place Panel, 6 September" gives the day, and the body that met (or the item) when no column does. */
 function takeBesideDate(fields: UnderstoodFields, words: string): UnderstoodFields {
   const { source_date: date, committee, source_title: title } = fields;
@@ -118,6 +127,8 @@ function takeBesideDate(fields: UnderstoodFields, words: string): UnderstoodFiel
   const minute = minuteNumber.exec(rest)?.[1];
   if (minute !== undefined)
     return fields.reference === undefined ? { ...fields, reference: { ...piece, value: minute } } : fields;
+  if (paragraphOfMinutes.test(rest))
+    return fields.reference === undefined ? { ...fields, reference: piece } : withNote(fields, piece);
   if (/\b(?:committee|panel|board|commission|cabinet|council|forum)\b/iu.test(rest))
     return (committee === undefined || committee.guess === 'from_prose') && countWords(rest) <= 9
       ? { ...fields, committee: piece }
@@ -133,6 +144,20 @@ function takeColour(fields: UnderstoodFields): UnderstoodFields {
   return colour === undefined
     ? fields
     : { ...fields, rag: { value: colour, raw: progress.raw, guess: 'split_cell', from: progress.from } };
+}
+
+const inBrackets = /^\[([^\]\n]{3,30})\](?=\s|$)/u;
+const inCapitals = /^(\p{Lu}[\p{Lu} ]{2,28}\p{Lu})(?=\s*(?:[–—:.-]\s|\n|$))/u;
+
+/** "CLOSED – note circulated", "[OVERDUE] Promised for June": an update opens with how things stand, set apart. */
+function takeStatus(fields: UnderstoodFields): UnderstoodFields {
+  const { progress, response, status, rag, core_status: core } = fields;
+  const told = progress ?? response;
+  if (typeof told?.value !== 'string' || (status ?? rag ?? core) !== undefined) return fields;
+  const words = (inBrackets.exec(told.value) ?? inCapitals.exec(told.value))?.[1]?.trim();
+  return words === undefined || readStatusWords(words) === null
+    ? fields
+    : { ...fields, status: { value: words, raw: told.raw, guess: 'split_cell', from: told.from } };
 }
 
 /** "31 May 2024, now 30 September 2024": the first is when it was due before it was put off. */
@@ -166,13 +191,14 @@ const literalRow = (
 /** Reads a draft row's words as values: every field with its own words, the cell they came from, and how sure it is. */
 export function understandRow(
   draft: DraftRow,
-  { kind, base }: Pick<DraftDocument, 'kind' | 'base'>,
+  { kind, base, published = null }: Pick<DraftDocument, 'kind' | 'base' | 'published'>,
   corrections: ImportCorrections,
 ): RowReading {
   const anomalies: Anomaly[] = [];
   const fields: UnderstoodFields = {};
+  // The time bands of an improvement plan run from the day on which the report was published, whatever else is dated.
   const rowBase = (): string | null =>
-    typeof fields.source_date?.value === 'string' ? fields.source_date.value : base;
+    published ?? (typeof fields.source_date?.value === 'string' ? fields.source_date.value : base);
   const read = (field: PaperField, pieces: readonly Piece[], carried: boolean): void => {
     const first = pieces[0];
     if (first === undefined) return;
@@ -196,7 +222,7 @@ export function understandRow(
   if (note !== null) fields.note = note;
   if (draft.literal === true) return { rows: [literalRow(draft, fields, corrections)], anomalies };
   const whole = addMissing(
-    takeLabel(takeDecision(takePart(takeMinute(takeFormerDue(takeBesideDate(takeColour(fields), dated)))))),
+    takeLabel(takeDecision(takePart(takeMinute(takeFormerDue(takeBesideDate(takeStatus(takeColour(fields)), dated)))))),
   );
   const rows = splitParts({ where: draft.where, fields: whole });
   return { rows: rows.map((row) => ({ ...row, fields: addStatuses(row.fields, corrections, kind) })), anomalies };

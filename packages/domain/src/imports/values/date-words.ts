@@ -35,13 +35,23 @@ function readExact(words: string, rest: string): DateInWords | null {
   return { date: parsed.date, words, rest, problem };
 }
 
+/** What stands around a date, without the signs that set it apart; a bracket that was opened in it is closed in it. */
+const around = (words: string, date: string): string => {
+  const rest = words
+    .replace(date, ' ')
+    .replace(/\(\s*\)/gu, ' ')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ (?=[,;:])/gu, '')
+    .replace(/^[\s,:()–-]+|(?<![\s,:(–-])[\s,:(–-]+$/gu, '');
+  const closes = (rest.match(/\)/gu)?.length ?? 0) > (rest.match(/\(/gu)?.length ?? 0);
+  return closes ? rest.replace(/(?<![\s,:()–-])[\s,:()–-]+$/u, '') : rest;
+};
+
 const readDate = (words: string): DateInWords | null => {
   const whole = readExact(words, '');
   if (whole !== null) return whole;
   const found = [...words.matchAll(inside)].map((match) => match[0]);
-  const read = found.map((piece) =>
-    readExact(piece, words.replace(piece, ' ').replace(/^[\s,:()–-]+|(?<![\s,:()–-])[\s,:()–-]+$/gu, '')),
-  );
+  const read = found.map((piece) => readExact(piece, around(words, piece)));
   const days = new Set(read.flatMap((piece) => (piece?.date ? [piece.date] : [])));
   return read.length > 0 && days.size <= 1 ? (read.find((piece) => piece !== null) ?? null) : null;
 };

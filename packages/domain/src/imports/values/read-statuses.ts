@@ -110,7 +110,8 @@ export function addStatuses(
   if (decided !== undefined && decided.value !== null) return added;
   const reply = fieldsToldTogether.map((field) => fields[field]).find((field) => isHoldingReply(wordsOf(field)));
   const answered = response !== undefined && !isHoldingReply(wordsOf(response)) && !saysNothing(wordsOf(response));
-  if (reply === undefined || answered) return added;
+  // What is closed waits for nothing that its last words may promise.
+  if (reply === undefined || answered || added.core_status?.value === 'claimed_complete') return added;
   added.response_decision = {
     value: 'holding',
     raw: reply.raw,

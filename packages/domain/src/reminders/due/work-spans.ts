@@ -1,5 +1,5 @@
 import { sentence } from '@holdfast/words/sentence';
-import { actionDeadline, awaitedResponse, type OverdueSettings } from '../../recommendations/overdue.ts';
+import { actionDeadline, awaitedResponse, awaitsAnswer, type OverdueSettings } from '../../recommendations/overdue.ts';
 import type { SourceKind } from '../../recommendations/source-kind.ts';
 import { isIn } from '../../recommendations/status/status-sets.ts';
 import { afterDue, beforeDue, dueWords, lastDay, type Span, type SpanGround, throughout, writtenAs } from './spans.ts';
@@ -39,8 +39,8 @@ export const ownDateSpans = (ground: SpanGround, settings: OverdueSettings): rea
 
 /** An update before the next meeting, until one comes. */
 export const updateSpans = (ground: SpanGround, { updates }: OverdueSettings): readonly Span[] => {
-  const { status, lastUpdate } = ground.facts;
-  if (updates === null || status === 'awaiting_response') return [];
+  const { lastUpdate } = ground.facts;
+  if (updates === null || awaitsAnswer(ground.facts)) return [];
   if (lastUpdate !== null && lastUpdate > updates.after) return [];
   const because =
     lastUpdate === null
