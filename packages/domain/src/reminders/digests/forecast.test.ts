@@ -25,6 +25,7 @@ const ground: ForecastGround = {
   standing: [],
   pauses: [],
   already: [],
+  leaves: true,
   ...daysOf(),
   ...peopleOf(directory),
 };
@@ -99,7 +100,9 @@ test('a reminder that stands is told in the words of today, and keeps when it wa
   ).digests;
   const [stood] = first?.items ?? [];
   if (first === undefined || stood === undefined) throw new Error('Nothing is told.');
-  const asked = [{ recipientId: first.recipient.id, address: first.recipient.address, step: 0, on: first.day }];
+  const asked = [
+    { recipientId: first.recipient.id, address: first.recipient.address, step: 0, on: first.day, left: true },
+  ];
   const standing = [{ ...stood.reminder, reminderId: 'kept', raisedOn: first.day, asked }];
   const notices = [{ ...notice, decisions: ['Fares', null] }];
   const [next] = forecast({ ...ground, watched: [], notices, standing }, isoDate('2012-10-05')).digests;
