@@ -105,7 +105,7 @@ const between = (value: number, least: number, most: number): boolean =>
   Number.isInteger(value) && value >= least && value <= most;
 
 const callInFault = ({ workingDays, signatories, grounds }: CallInRule): Sentence | null => {
-  if (!between(workingDays, 3, 8)) return sentence('settings.call_in_days');
+  if (!between(workingDays, 1, 15)) return sentence('settings.call_in_days');
   if (!between(signatories, 1, 50)) return sentence('settings.call_in_signatories');
   return wordsFault(grounds);
 };

@@ -52,9 +52,9 @@ describe('what is set', () => {
   });
 
   test('is refused with what is in the way', () => {
-    expect(sentence({ name: 'call_in', value: { ...usualSettings.call_in, workingDays: 9 }, validFrom: from })).toMatch(
-      /3 to 8 working days/u,
-    );
+    expect(
+      sentence({ name: 'call_in', value: { ...usualSettings.call_in, workingDays: 16 }, validFrom: from }),
+    ).toMatch(/1 to 15 working days/u);
     expect(sentence({ name: 'call_in', value: { ...usualSettings.call_in, signatories: 0 }, validFrom: from })).toMatch(
       /councillors have to sign/u,
     );

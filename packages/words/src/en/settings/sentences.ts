@@ -15,7 +15,7 @@ export const settings = {
   too_far_ahead: '{{day, date}} is more than two years away. Choose an earlier day.',
   changes_that_day: '“{{setting}}” already changes on that day. Change what begins then, or choose another day.',
   unknown_in_chain: 'Somebody in the chain is not one of the council’s people, or has left. Choose somebody else.',
-  call_in_days: 'Choose 3 to 8 working days for calling in; most councils have 5.',
+  call_in_days: 'Choose 1 to 15 working days for calling in; most councils have 5.',
   call_in_signatories: 'Choose how many councillors have to sign, from 1 to 50.',
   lead_before_agenda: 'Choose 0 to 60 working days before the agenda is published.',
   entry_empty: 'One of them is empty. Fill it in, or remove it.',
@@ -44,6 +44,11 @@ export const settings = {
   call_in_within_other: 'A decision can be called in within {{count}} working days of publication.',
   call_in_signed_one: '{{count}} councillor has to sign.',
   call_in_signed_other: '{{count}} councillors have to sign.',
+  call_in_unset: 'The council’s call-in rule of {{day, date}} is not recorded here.',
+  call_in_by_law:
+    'The council’s call-in rule of {{day, date}} is not recorded here. By law 15 per cent of the councillors, rounded up, have to sign (Local Government Act (Northern Ireland) 2014, s.41).',
+  call_in_signed_by_law:
+    '15 per cent of the councillors, rounded up, have to sign (Local Government Act (Northern Ireland) 2014, s.41).',
   call_in_once: 'It can be called in only once.',
   call_in_grounds: 'The grounds are: {{grounds, list}}.',
 
