@@ -1,7 +1,7 @@
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { bankHolidayOn } from '../dates/bank-holidays.ts';
 import { addMonths, isIsoDate, type IsoDate, isoDate, weekdayOf } from '../dates/iso-date.ts';
-import { governanceIn } from '../councils/governance.ts';
+import { governanceAs, governanceIn } from '../councils/governance.ts';
 import type { Nation } from '../councils/nation.ts';
 import { ragFault } from '../recommendations/rag.ts';
 import type { ReminderRules } from '../reminders/rules/reminder-rules.ts';
@@ -14,9 +14,9 @@ import {
   type ClosureDay,
   type DatedSetting,
   type Governance,
-  governanceOn,
   type ReferenceRule,
   type ReportColumn,
+  settingsOn,
 } from './setting-values.ts';
 
 export interface SettingFault {
@@ -66,7 +66,11 @@ const valueFault = (
 ): Sentence | null => {
   switch (setting.name) {
     case 'response_period':
-      return responsePeriodFault(nation, setting.value, governanceOn(dated, setting.validFrom, nation));
+      return responsePeriodFault(
+        nation,
+        setting.value,
+        governanceAs(nation, settingsOn(dated, setting.validFrom).governance),
+      );
     case 'governance':
       return governanceFault(setting.value, nation);
     case 'register_start':

@@ -1,7 +1,8 @@
+import { governanceAs } from '../councils/governance.ts';
 import type { ClockCouncil } from '../recommendations/clocks/clock.ts';
 import type { RegisterClocks } from '../recommendations/clocks/settle-clock.ts';
 import type { DatedCouncil } from './meeting-dates.ts';
-import { type DatedSetting, governanceOn, registerStart, settingsOn } from './setting-values.ts';
+import { type DatedSetting, registerStart, settingsOn } from './setting-values.ts';
 
 const ofClocks = new Set<DatedSetting['name']>(['response_period', 'governance', 'response_rule']);
 
@@ -10,9 +11,9 @@ export const clockCouncil = ({ nation, dated }: DatedCouncil): ClockCouncil => {
   const set = dated.filter(({ name }) => ofClocks.has(name));
   const known = new Map<string, ReturnType<ClockCouncil['on']>>();
   const read = (day: string): ReturnType<ClockCouncil['on']> => {
-    const { response_period: length, response_rule: responseRule } = settingsOn(set, day);
+    const { response_period: length, governance, response_rule: responseRule } = settingsOn(set, day);
     return {
-      governance: governanceOn(set, day, nation),
+      governance: governanceAs(nation, governance),
       length,
       ownLength: set.some(({ name, validFrom }) => name === 'response_period' && validFrom <= day),
       responseRule,

@@ -1,7 +1,6 @@
 import { reportHeadings } from '@holdfast/words/en/values/report-headings';
 import type { Language, PaperLanguages } from '@holdfast/words/languages';
-import { type GovernanceForm, usualGovernance } from '../councils/governance.ts';
-import type { Nation } from '../councils/nation.ts';
+import type { GovernanceForm } from '../councils/governance.ts';
 import type { Length } from '../dates/periods.ts';
 import type { ResponseRule } from '../recommendations/clocks/clock.ts';
 import type { ResponseDecision } from '../recommendations/response-decision.ts';
@@ -174,12 +173,6 @@ export const settingsOn = (dated: readonly DatedSetting[], day: string): Setting
       (values, { name, value }) => ({ ...values, [name]: name === 'reminders' ? wholeReminderRules(value) : value }),
       usualSettings,
     );
-
-/** How a council is governed on a day, by what it has set, or as is usual in its nation. */
-export const governanceOn = (dated: readonly DatedSetting[], day: string, nation: Nation): GovernanceForm => {
-  const { governance } = settingsOn(dated, day);
-  return governance === 'usual' ? usualGovernance(nation) : governance;
-};
 
 /** Later than any day on which a setting can begin. */
 const endOfDays = '9999-12-31';
