@@ -5,6 +5,7 @@ import {
   type UnderstoodDocument,
   type UnderstoodRow,
 } from '../paper/preview.ts';
+import { isColourCode } from '../paper/colour-code.ts';
 import { bodyKinds, isKnownLead, knownKeys, type KnownNames, nameKey } from './known-names.ts';
 import { namesPerson } from './person-like.ts';
 import { type Suggestion, suggestBody, suggestLead } from './suggest-names.ts';
@@ -34,6 +35,11 @@ const textOf = (row: UnderstoodRow, field: 'committee' | 'portfolio' | 'status')
 const namesOf = (row: UnderstoodRow): { readonly kind: NewName['kind']; readonly words: string }[] => {
   const lead = row.fields.lead?.value;
   const unread = row.fields.core_status?.value === 'unknown' ? [textOf(row, 'status')] : [];
+  // A colour of which nobody has said what it means.
+  const colours = [row.fields.status, row.fields.rag].flatMap((field) =>
+    isColourCode(field?.raw ?? '') ? [field?.raw ?? ''] : [],
+  );
+  if (row.fields.core_status === undefined) unread.push(...colours);
   return [
     ...bodyKinds.map((kind) => ({ kind, words: textOf(row, kind) })),
     ...(Array.isArray(lead) ? lead : []).map((words: string) => ({ kind: 'lead' as const, words })),

@@ -42,6 +42,7 @@ export const importQuestions = {
     ...forms('kind_lead', '{{count}} person neu dîm sy’n arwain', { two: '{{count}} berson neu dîm sy’n arwain' }),
     ...forms('kind_status', '{{count}} gair am y statws', { two: '{{count}} air am y statws' }),
     toStatuses: 'Dewis beth maent yn ei olygu',
+    colour: 'Celloedd wedi’u lliwio {{word}}',
     ...forms('rows', '{{words}} ({{count}} rhes)', { two: '{{words}} ({{count}} res)' }),
     match: '{{name}} ydyw',
     make_committee: 'Ei ychwanegu fel pwyllgor newydd',

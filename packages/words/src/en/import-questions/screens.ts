@@ -43,6 +43,7 @@ export const importQuestions = {
     kind_status_one: '{{count}} word for the status',
     kind_status_other: '{{count}} words for the status',
     toStatuses: 'Choose what they mean',
+    colour: 'Cells painted {{word}}',
     rows_one: '{{words}} ({{count}} row)',
     rows_other: '{{words}} ({{count}} rows)',
     match: 'It is {{name}}',
