@@ -10,6 +10,8 @@ import { openCouncil } from '@holdfast/database/testing/open-council';
 import { addDays, type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
 import { type Forecast, forecast } from '@holdfast/domain/reminders/digests/forecast';
 import { usualReminderRules } from '@holdfast/domain/reminders/rules/reminder-rules';
+import type { MailWishes } from '@holdfast/mail/way-for';
+import { openMailServer } from '@holdfast/mail/testing/mail-server';
 import { openLog } from '@holdfast/runtime/log';
 import { planReminders } from '../src/reminders/plan-reminders.job.ts';
 import { sendDigests } from '../src/reminders/send-digests.job.ts';
@@ -118,9 +120,14 @@ const line = (day: string, address: string, kind: string, items: readonly Item[]
       .toSorted(),
   ].join('\n');
 
-const foretell = (councilId: string, today: IsoDate, count: number): Promise<Forecast> =>
+// A mail server that takes everything: what it has taken has left, and the council's chain counts from it.
+const server = await openMailServer();
+afterAll(() => server.close());
+const mail = { smtp: { url: server.url, from: 'Holdfast <scrutiny@council.test>' }, secret: null };
+
+const foretell = (councilId: string, today: IsoDate, count: number, by: MailWishes = mail): Promise<Forecast> =>
   database.readCouncil(councilId, async (records) =>
-    forecast(await readForecastGround(records, today, count), today, count),
+    forecast(await readForecastGround(records, today, count, by.smtp !== null), today, count),
   );
 const linesOf = ({ digests }: Forecast): readonly string[] =>
   digests
@@ -141,17 +148,17 @@ const links = {
 };
 
 /** What the worker plans and sends on a day. */
-const sentOn = async (councilId: string, day: IsoDate): Promise<readonly string[]> => {
+const sentOn = async (councilId: string, day: IsoDate, by: MailWishes = mail): Promise<readonly string[]> => {
   const now = () => new Date(`${day}T09:00:00Z`);
   await planReminders({ database, queue: quietQueue, now, log })({ councilId }, run);
-  const mail = { smtp: null, secret: null };
-  await sendDigests({ database, queue: quietQueue, now, log, mail, links, leaseSeconds: 300, pauses: [] })(
+
+  await sendDigests({ database, queue: quietQueue, now, log, mail: by, links, leaseSeconds: 300, pauses: [] })(
     { councilId },
     run,
   );
   const drafted = await database.readCouncil(councilId, (records) => records.digests.drafted(day));
   return drafted.map(({ state, address, kind, items }) => {
-    expect(state).toBe('kept');
+    expect(state).toBe(by.smtp === null ? 'kept' : 'sent');
     return line(day, address, kind, items);
   });
 };
@@ -189,4 +196,15 @@ test('what changes of an agenda after the first message is told ahead as it is t
   const told = linesOf(await foretell(councilId, late, 1));
   expect(told.join('\n')).toContain('the key decisions “Ferry fares” and “The sea wall”');
   expect(told.toSorted()).toEqual((await sentOn(councilId, late)).toSorted());
+});
+
+test('what stays in the app escalates nothing: neither in the forecast nor when it is sent', async () => {
+  const { councilId } = await open();
+  const kept = { smtp: null, secret: null };
+  const ahead = await foretell(councilId, first, days, kept);
+  expect(ahead.digests.flatMap(({ items }) => items).filter(({ step }) => step > 0)).toEqual([]);
+  const sent: string[] = [];
+  for (let at = 0; at < days; at += 1) sent.push(...(await sentOn(councilId, addDays(first, at), kept)));
+  expect(sent.length).toBeGreaterThan(5);
+  expect(linesOf(ahead).toSorted()).toEqual(sent.toSorted());
 });

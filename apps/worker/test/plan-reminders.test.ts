@@ -114,11 +114,13 @@ test('more time that was asked for waits for the committee, and is told until it
   const { councilId, by, addMeeting, plan, askedOn } = await open();
   const today = addWorkingDays(england, statedDay(), 1);
   const later = addWorkingDays(england, today, 40);
+  const meetingId = await addMeeting('Ferry Panel', 'panel', statedDay());
   const { recommendationId } = await database.inCouncil(councilId, async (records) => {
     const { recommendations } = records;
     const due = { words: '', from: later, to: later, precision: 'day' } as const;
+    const committeeId = (await records.meetings.find(meetingId))?.committeeId ?? null;
     const asks = { words: 'That the slipway be mended.', coreStatus: 'on_track', due, dueOn: later } as const;
-    const made = await recommendations.add({ reference: null, ...asks, lead: ['Ada Brook'] }, today, by);
+    const made = await recommendations.add({ reference: null, committeeId, ...asks, lead: ['Ada Brook'] }, today, by);
     const more = { dueAsked: addWorkingDays(england, later, 20), reason: 'The mason is ill.' };
     if (made.kind !== 'added') throw new Error(made.kind);
     return askExtension(records, await take(records, made.recommendationId), more, acting(by));
@@ -132,7 +134,6 @@ test('more time that was asked for waits for the committee, and is told until it
   const again = addWorkingDays(england, today, 5);
   expect(kinds(await plan(again))).toEqual(['extension_asked']);
   expect(await askedOn(again)).toHaveLength(1);
-  const meetingId = await addMeeting('Ferry Panel', 'panel', statedDay());
   await database.inCouncil(councilId, async (records) => {
     const held = await take(records, recommendationId);
     for (const { extensionId } of await records.recommendations.extensions(held)) {

@@ -7,6 +7,7 @@ import { openQueue } from '@holdfast/jobs/queue';
 import { privateRedis } from '@holdfast/jobs/testing/private-redis';
 import { handlersWith } from '@holdfast/jobs/testing/handlers-with';
 import { openWorker } from '@holdfast/jobs/worker';
+import { previewPapers } from '@holdfast/documents/read/preview-paper';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { createWorker } from '../src/create-worker.ts';
 import { findLostUploads } from '../src/housekeeping/find-lost-uploads.job.ts';
@@ -59,7 +60,7 @@ const workAt = (where: ReturnType<typeof place>, queue: ReturnType<typeof openQu
     uploads: async (limit: number, silence: number) =>
       (await records.uploads(limit, silence)).filter(({ councilId }) => councilId === council.councilId),
   };
-  const world = { database: council.database, today: () => isoDate('2012-08-16'), log };
+  const world = { database: council.database, today: () => isoDate('2012-08-16'), log, preview: previewPapers() };
   const worker = openWorker({
     ...where,
     lockDuration: 1_000,

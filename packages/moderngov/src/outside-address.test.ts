@@ -25,6 +25,29 @@ it.each([
   'http://[fd00:ec2::254]/',
   'http://[64:ff9b::a9fe:a9fe]/',
   'http://224.0.0.1/',
+  'http://[::127.0.0.1]/',
+  'http://[::7f00:1]/',
+  'http://[::168.63.129.16]/',
+  'http://[::ffff:168.63.129.16]/',
+  'http://[0:0:0:0:0:ffff:a83f:8110]/',
+  'http://[2002:7f00:1::]/',
+  'http://[64:ff9b:1::7f00:1]/',
+  'http://[::ffff:0:127.0.0.1]/',
+  'http://[2001::1]/',
+  'http://[fec0::1]/',
+  'http://[ff02::1]/',
+  'http://[::]/',
+  'http://[100::1]/',
+  'http://[4000::1]/',
+  'http://017700000001/',
+  'http://0177.0.0.1/',
+  'http://127.0.0.1./',
+  'http://①②⑦.0.0.1/',
+  'http://100.100.100.200/',
+  'http://192.0.0.192/',
+  'http://198.18.0.1/',
+  'http://240.0.0.1/',
+  'http://255.255.255.255/',
   'http://localhost/',
 ])('does not reach into a network: %s', async (address) => {
   expect(await verdict(address)).toMatch(/inside a network/u);
@@ -42,6 +65,7 @@ it('refuses what is no web address, other schemes, passwords and other ports', a
 
 it('lets a public address pass, and a loopback one only where that is allowed', async () => {
   expect(await verdict('https://93.184.215.14/x')).toBe('ok');
+  expect(await verdict('https://[2606:2800:21f:cb07::1]/x')).toBe('ok');
   expect(await verdict('http://127.0.0.1:4000/', true)).toBe('ok');
   expect(await verdict('http://10.0.0.1/', true)).toMatch(/inside a network/u);
 });

@@ -20,11 +20,17 @@ const refused = (sentence: Sentence): CheckedAddress => ({ ok: false, sentence }
 /** Reached only from inside one provider's machines, although its number looks public. */
 const insideProviders = new Set(['168.63.129.16']);
 
+/** All of IPv6 that is given out to networks; what stands outside of it means something on this machine or nothing. */
+const givenOut = ipaddr.parseCIDR('2000::/3');
+
 const isPublic = (address: string, { allowLoopback }: AddressRules): boolean => {
-  if (!ipaddr.isValid(address) || insideProviders.has(address)) return false;
+  if (!ipaddr.isValid(address)) return false;
   // An IPv4 address inside an IPv6 one is judged as what it is.
-  const range = ipaddr.process(address).range();
-  return range === 'unicast' || (allowLoopback && range === 'loopback');
+  const judged = ipaddr.process(address);
+  const range = judged.range();
+  if (range === 'loopback') return allowLoopback;
+  if (range !== 'unicast' || insideProviders.has(judged.toString())) return false;
+  return judged.kind() === 'ipv4' || judged.match(givenOut);
 };
 
 const isLoopback = (address: string): boolean => ipaddr.process(address).range() === 'loopback';

@@ -30,12 +30,12 @@ export class Refusal extends Error {
 
 /** Something follows that whoever asks has not said they mean. */
 export class Unconfirmed extends Refusal {
-  constructor(
-    why: Words,
-    /** Each by the name under which it is confirmed. */
-    readonly follows: readonly { readonly kind: string; readonly sentence: Sentence }[],
-  ) {
+  /** Each by the name under which it is confirmed. */
+  readonly follows: readonly { readonly kind: string; readonly sentence: Sentence }[];
+
+  constructor(why: Words, follows: Unconfirmed['follows']) {
     super('needs_confirmation', why);
+    this.follows = follows;
   }
 }
 

@@ -21,6 +21,8 @@ export const readRecommendation = async (
   const owes = await answersFor(records, { recommendationId, lead: page.lead, portfolioId }, who);
   // What nobody has accepted is between whoever answers for it and those who keep the register.
   const waiting =
-    owes || may(who.roles, 'editRegister') ? await records.answers.proposals(recommendationId, audience) : [];
+    owes !== 'nothing' || may(who.roles, 'editRegister')
+      ? await records.answers.proposals(recommendationId, audience)
+      : [];
   return recommendationView(page, { who, owes, waiting }, await readOverdueClock(records, records.today));
 };

@@ -1,8 +1,10 @@
+import type { Owes } from '@holdfast/domain/permissions/acts';
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import type { RecommendationPage } from '@holdfast/database/recommendations/page/recommendation-page';
 import type { Said } from '@holdfast/words/say';
 import { clockOf } from '@holdfast/domain/recommendations/clocks/clock';
 import { clockWords } from '@holdfast/domain/recommendations/clocks/clock-words';
+import { peerChallengeWords } from '@holdfast/domain/recommendations/clocks/peer-challenge';
 import { decisionThatStands } from '@holdfast/domain/recommendations/response';
 import { type StatusChangeContext, statusChoices } from '@holdfast/domain/recommendations/status/status-change';
 import { isIn } from '@holdfast/domain/recommendations/status/status-sets';
@@ -18,7 +20,7 @@ import { inTheirWords } from '../platform/words/current-language.ts';
 /** Whoever looks: whether they answer for it, and what waits that they may see. */
 interface Looking {
   readonly who: CurrentMember;
-  readonly owes: boolean;
+  readonly owes: Owes;
   readonly waiting: readonly ProposalRow[];
 }
 
@@ -46,10 +48,14 @@ const callInWords = ({ sourceKind, sourceDate }: RecommendationPage, { callInOn 
     ? inTheirWords(callInSentence(callInOn(sourceDate), sourceDate))
     : null;
 
-/** By which law or rule the answer is due, how that is counted and what was assumed, or why none is. */
+/**
+ * By which law or rule the answer is due, how that is counted and what was assumed, or why none is; and of a peer
+ * challenge the days that go by practice.
+ */
 const responseWords = (page: RecommendationPage, clock: OverdueClock): readonly Said[] => {
   const { council } = clock.settingsFor(page.committee?.committeeId ?? null);
-  return clockWords(clockOf({ ...page, wordless: page.words === '' }, council), page.responseDueOn).map(inTheirWords);
+  const own = clockOf({ ...page, wordless: page.words === '' }, council);
+  return [...clockWords(own, page.responseDueOn), ...peerChallengeWords(page, council.nation)].map(inTheirWords);
 };
 
 /**

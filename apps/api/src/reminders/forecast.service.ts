@@ -14,7 +14,9 @@ import { addDays, type IsoDate } from '@holdfast/domain/dates/iso-date';
 import { forecast, type ForecastGround } from '@holdfast/domain/reminders/digests/forecast';
 import type { WrittenDigest } from '@holdfast/services/reminders/letters/write-digest';
 import { sentence } from '@holdfast/words/sentence';
-import { Injectable } from '@nestjs/common';
+import { CONFIG } from '@holdfast/runtime/installation.module';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '../platform/config/config.ts';
 import { Clock } from '@holdfast/runtime/clock';
 import { ProblemError } from '../platform/http/problem.ts';
 import { inTheirWords } from '../platform/words/current-language.ts';
@@ -39,12 +41,13 @@ export class ForecastService {
   constructor(
     private readonly database: CouncilDatabase,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   read(councilId: string, query: ForecastQuery): Promise<ForecastView> {
     const today = this.clock.today();
     return this.database.readCouncil(councilId, async (records) => {
-      const ground = await readForecastGround(records, today, days);
+      const ground = await readForecastGround(records, today, days, this.config.mail !== null);
       const told = forecast(ground, today, days);
       const drafted = await records.digests.drafted(today);
       const all = [
@@ -92,7 +95,8 @@ export class ForecastService {
   ): Promise<{ digest: Found; letter: WrittenDigest; items: ForecastItemView[] }> {
     const today = this.clock.today();
     return this.database.readCouncil(councilId, async (records) => {
-      const digest = (await drafted(records, query, today)) ?? (await planned(records, query, today));
+      const digest =
+        (await drafted(records, query, today)) ?? (await planned(records, query, today, this.config.mail !== null));
       if (digest === null) throw noSuchDigest();
       const { name, settings } = await records.councils.read(today);
       const [listed] = await withWords(records, [digest.listed], digest.listed.items.length);
@@ -135,9 +139,14 @@ const drafted = async (
   return { ...found, day: found.forDay, items, listed: listDrafted(found, await reminders.directory(today)) };
 };
 
-const planned = async (records: CouncilRecords, query: PreviewQuery, today: IsoDate): Promise<Found | null> => {
+const planned = async (
+  records: CouncilRecords,
+  query: PreviewQuery,
+  today: IsoDate,
+  hasServer: boolean,
+): Promise<Found | null> => {
   if (query.day < today || query.day > addDays(today, days - 1)) return null;
-  const ground: ForecastGround = await readForecastGround(records, today, days);
+  const ground: ForecastGround = await readForecastGround(records, today, days, hasServer);
   const found = forecast(ground, today, days).digests.find(
     ({ day, kind, recipient, heldBackBy }) =>
       day === query.day && kind === query.kind && recipient.id === query.recipient && heldBackBy === null,

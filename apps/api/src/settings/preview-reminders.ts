@@ -16,14 +16,16 @@ interface Change {
   readonly council: CouncilOnDay;
   readonly next: CouncilOnDay;
   readonly today: IsoDate;
+  readonly hasServer: boolean;
 }
 
 /** What other rules come to: which messages leave in the days after they begin, and which responses are asked for on other days. */
 export const previewReminders = async (
   records: CouncilRecords,
   { value, validFrom }: Extract<SetSetting, { readonly name: 'reminders' }>,
-  { council, next, today }: Change,
+  change: Change,
 ): Promise<WordPreview> => {
+  const { council, today } = change;
   const from = later(isoDate(validFrom), today);
   const { reminders } = council.settings;
   const responses = reminderPreview(
@@ -34,16 +36,14 @@ export const previewReminders = async (
     from,
   );
   if (from > addDays(today, horizon)) return responses;
-  const messages = await previewMessages(records, council, next, today, from);
+  const messages = await previewMessages(records, change, from);
   const listed = [...messages.listed, ...responses.listed];
   return { sentences: [...messages.sentences, ...responses.sentences], total: listed.length, listed };
 };
 
 const previewMessages = async (
   records: CouncilRecords,
-  council: CouncilOnDay,
-  next: CouncilOnDay,
-  today: IsoDate,
+  { council, next, today, hasServer }: Change,
   from: IsoDate,
 ): Promise<WordPreview> => {
   const days = daysBetween(today, from) + foreseenDays;
@@ -51,7 +51,7 @@ const previewMessages = async (
   const watched = await records.reminders.factsUntil('infinity');
   const told = async (by: CouncilOnDay) => {
     const councils = { ...records.councils, read: () => Promise.resolve(by) };
-    const ground = await readForecastGround({ ...records, councils }, today, days);
+    const ground = await readForecastGround({ ...records, councils }, today, days, hasServer);
     return forecast({ ...ground, watched }, today, days);
   };
   return forecastChanges(await told(council), await told(next), from);

@@ -30,6 +30,8 @@ export interface Change {
   /** The council as it would be with the change. */
   readonly next: CouncilOnDay;
   readonly today: IsoDate;
+  /** The installation has a mail server. */
+  readonly hasServer: boolean;
 }
 
 /** What a change of a setting comes to, in one reading of the register, before anything is written. */
@@ -37,12 +39,13 @@ export const previewSetting = async (
   records: CouncilRecords,
   setting: SetSetting,
   today: IsoDate,
+  hasServer: boolean,
 ): Promise<SettingPreview> => {
   const council = await records.councils.read(setting.validFrom);
   const others = council.dated.filter(
     ({ name, validFrom }) => name !== setting.name || validFrom !== setting.validFrom,
   );
-  const change: Change = { council, next: { ...council, dated: [...others, setting] }, today };
+  const change: Change = { council, next: { ...council, dated: [...others, setting] }, today, hasServer };
   const { sentences, total, listed } = await previewOf(records, setting, change);
   return {
     sentences: sentences.map(inTheirWords),

@@ -10,7 +10,9 @@ import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { closureNote, settingFault } from '@holdfast/domain/settings/check-setting';
 import { settingNames } from '@holdfast/domain/settings/setting-values';
 import { kept } from '@holdfast/services/refusal';
-import { Injectable } from '@nestjs/common';
+import { CONFIG } from '@holdfast/runtime/installation.module';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '../platform/config/config.ts';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '@holdfast/runtime/clock';
 import { oneInvalid } from '../platform/http/validate.ts';
@@ -22,6 +24,7 @@ export class ValuesService {
   constructor(
     private readonly database: CouncilDatabase,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   list(councilId: string): Promise<SettingValuesView> {
@@ -34,7 +37,7 @@ export class ValuesService {
       const { nation } = await records.councils.read(today);
       const fault = settingFault(setting, nation, today);
       if (fault !== null) throw oneInvalid(fault.field, fault.sentence);
-      return previewSetting(records, setting, today);
+      return previewSetting(records, setting, today, this.config.mail !== null);
     });
   }
 

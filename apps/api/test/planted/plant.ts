@@ -35,7 +35,10 @@ export const openHand = async (): Promise<Hand> => {
   };
 };
 
-/** Every column of a council's tables in which there can be words, as the catalogue has them. */
+/**
+ * Every column of a council's tables in which there can be words, as the catalogue has them: one that a check holds to a
+ * list of values has none.
+ */
 export const textColumns = (hand: Hand): Promise<readonly TextColumn[]> =>
   hand.rows<TextColumn>(`
     select c.relname as table, a.attname as column, format_type(a.atttypid, null) as type
@@ -43,6 +46,8 @@ export const textColumns = (hand: Hand): Promise<readonly TextColumn[]> =>
     where c.relnamespace = 'holdfast'::regnamespace and c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped
       and a.attgenerated = '' and format_type(a.atttypid, null) = any(array['text', 'text[]', 'json', 'jsonb', 'bytea', 'character varying'])
       and c.relname <> 'session' and exists (select 1 from pg_attribute k where k.attrelid = c.oid and k.attname = 'council_id' and not k.attisdropped)
+      and not exists (select 1 from pg_constraint k where k.contype = 'c' and k.conrelid = c.oid and a.attnum = any(k.conkey)
+        and pg_get_constraintdef(k.oid) ~ ('\\m' || a.attname || ' (= ANY \\(|<@ )ARRAY\\['))
     order by 1, a.attnum`);
 
 const letters = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]/gu, '');

@@ -125,12 +125,21 @@ test('a proposal is sent back with a reason, and nothing of it is in the registe
   });
 });
 
-test('whoever leads an action of it answers too', async () => {
+test('whoever leads an action of it says how that goes, and nothing for the executive', async () => {
   const { recommendationId: id } = await others();
-  const mayUpdate = async () => ((await responder.get(at(id))).json as { acts: { update: string | null } }).acts.update;
-  expect(await mayUpdate()).toBeNull();
+  const acts = async () => ((await responder.get(at(id))).json as { acts: Record<string, string | null> }).acts;
+  const none = { respond: null, update: null, say_status: null, say_done: null, ask_time: null };
+  expect(await acts()).toEqual(none);
   await officer.post(at(id, '/actions'), { words: 'Mend it.', lead: [nameOfResponder] });
-  expect(await mayUpdate()).toBe('proposed');
+  expect(await acts()).toEqual({ ...none, update: 'proposed' });
+  const update = await responder.post(at(id, '/progress'), { words: 'Begun.', asOf: '2012-08-10' });
+  expect(update.status).toBe(201);
+  const answer = { decision: 'rejected', words: 'No.', respondedOn: '2012-08-10' };
+  expect((await responder.post(at(id, '/responses'), answer)).text).toContain('You lead an action');
+  const done = { coreStatus: 'claimed_complete', changedOn: '2012-08-10' };
+  expect((await responder.post(at(id, '/status'), done)).text).toContain('You lead an action');
+  const more = { dueAsked: '2012-12-31', reason: 'Weather.' };
+  expect((await responder.post(at(id, '/extensions'), more)).text).toContain('You lead an action');
 });
 
 test('what is of the officer or the committee stays theirs: every other route refuses whoever only answers', async () => {

@@ -1,7 +1,7 @@
 import type { CouncilDatabase } from '@holdfast/database/council-database';
 import type { ClaimOutcome } from '@holdfast/database/imports/reading/reading';
 import { isUnavailable } from '@holdfast/database/unavailable';
-import { previewPaper } from '@holdfast/documents/read/preview-paper';
+import { type previewPaper, previewPapers } from '@holdfast/documents/read/preview-paper';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { JobHandlers, JobRun } from '@holdfast/jobs/dispatch';
 import { helpReading } from '@holdfast/services/imports/help-reading';
@@ -36,14 +36,14 @@ export interface ProcessUploadWorld {
   readonly database: CouncilDatabase;
   readonly today: () => IsoDate;
   readonly log: Log;
-  /** For tests: reads papers in place of the reader with a process of its own. */
-  readonly preview?: typeof previewPaper;
+  /** Reads papers, each in a process of its own. */
+  readonly preview: typeof previewPaper;
 }
 
 type Claimed = Extract<ClaimOutcome, { kind: 'claimed' }>;
 
 const read = async (world: ProcessUploadWorld, councilId: string, { reading, fileName, corrections }: Claimed) => {
-  const { database, today, log, preview: previewOf = previewPaper } = world;
+  const { database, today, log, preview: previewOf } = world;
   const { uploadId } = reading;
   const file = await database.readCouncil(councilId, ({ imports }) => imports.content(uploadId, 'register_editor'));
   if (file === null) throw new Error('The upload has no content.');
@@ -109,5 +109,5 @@ export const processUpload =
   };
 
 export const job = new Job('process-upload', ({ database, clock, log }) =>
-  processUpload({ database, today: () => clock.today(), log }),
+  processUpload({ database, today: () => clock.today(), log, preview: previewPapers() }),
 );

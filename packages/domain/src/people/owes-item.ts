@@ -1,8 +1,10 @@
+import type { Owes } from '../permissions/acts.ts';
 import { meantBy, type Named } from './lead-names.ts';
 
-/** Whose a recommendation is: its leads and those of its actions, and its portfolio. */
+/** Whose a recommendation is: its leads, those of its actions, and its portfolio. */
 export interface OwedBy {
   readonly leads: readonly string[];
+  readonly actionLeads: readonly string[];
   readonly portfolioId: string | null;
 }
 
@@ -18,13 +20,16 @@ const isMeant = (lead: string, { names }: Pick<Answerer, 'names'>): boolean =>
   names.some((named) => meantBy(lead, { ...named, personId: '' }) !== null);
 
 /**
- * Whether somebody answers for a recommendation: they lead it, or one of its actions, by name or by post; they hold its
- * portfolio on that day; or they stand in for somebody who does. A post or a team that answers has its own entry.
+ * As what somebody answers for a recommendation: for it whole where they lead it, by name or by post, hold its portfolio
+ * on that day, or stand in for somebody who does; for an action where they lead that alone. A post or a team that answers
+ * has its own entry.
  * Example: "Head of Housing" owes what is led by "Head of Housing", and nothing that is led by "Head of Streets".
  */
-export const owesItem = ({ leads, portfolioId }: OwedBy, answerer: Answerer): boolean =>
-  (portfolioId !== null && answerer.portfolioIds.includes(portfolioId)) ||
-  leads.some((lead) => isMeant(lead, answerer));
+export const owesItem = ({ leads, actionLeads, portfolioId }: OwedBy, answerer: Answerer): Owes => {
+  if (portfolioId !== null && answerer.portfolioIds.includes(portfolioId)) return 'item';
+  if (leads.some((lead) => isMeant(lead, answerer))) return 'item';
+  return actionLeads.some((lead) => isMeant(lead, answerer)) ? 'action' : 'nothing';
+};
 
 /** As what somebody owes: the leads that mean them, as they are written in the register, and their portfolios. */
 export interface OwedAs {

@@ -1,6 +1,13 @@
-/** Marks that no reader sees: control characters, soft hyphens, zero-width spaces, what no file can hold. */
+/**
+ * Marks that no reader sees: control characters, soft hyphens, zero-width spaces, half of a character, what no file can
+ * hold, and those that turn the direction of what follows, by which one name can be made to look like another.
+ */
 export const withoutUnseen = (text: string): string =>
-  text.replace(/(?!\n)[\p{Cc}\u00ad\u200b\u2060\ufeff\p{NChar}]/gu, '');
+  text.replace(/(?!\n)[\p{Cc}\p{Cs}\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\p{NChar}]/gu, '');
+
+/** What somebody typed or pasted, as it may be kept: lines end in one way, tabs stay, and nothing is in it unseen. */
+export const typedWords = (text: string): string =>
+  text.replace(/\r\n?/gu, '\n').split('\t').map(withoutUnseen).join('\t');
 
 /** Nearly every cell stands folded already. */
 const unfolded = /[^\S \n]|[\u00a0\u200b]| {2}|(?:^|\n)[ \n]|[ \n](?:\n|$)/u;

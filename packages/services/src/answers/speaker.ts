@@ -1,7 +1,7 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { HeldRecommendation } from '@holdfast/database/recommendations/find-recommendation';
 import { type Answerer, type OwedAs, owedAs, owesItem } from '@holdfast/domain/people/owes-item';
-import { type AnswerAct, decideAct, type HowTaken } from '@holdfast/domain/permissions/acts';
+import { type AnswerAct, decideAct, type HowTaken, type Owes } from '@holdfast/domain/permissions/acts';
 import { may } from '@holdfast/domain/permissions/may';
 import type { Acting } from '../acting.ts';
 import { refusedByRule } from '../refusal.ts';
@@ -10,19 +10,20 @@ import { refusedByRule } from '../refusal.ts';
 type Item = Pick<HeldRecommendation, 'recommendationId' | 'lead' | 'portfolioId'>;
 
 /**
- * Whether somebody who has signed in answers for a recommendation today: it is theirs, by name, post, portfolio or as a
- * stand-in. Those are whom the council's reminders ask; that somebody was once asked or told makes nothing theirs. Whoever
+ * As what somebody who has signed in answers for a recommendation today: it is theirs, by name, post, portfolio or as a
+ * stand-in, or an action of it is. Those are whom the council's reminders ask; that somebody was once asked or told makes nothing theirs. Whoever
  * keeps the register is not asked whether they owe it.
  */
 export const answersFor = async (
   records: CouncilRecords,
   { recommendationId, lead, portfolioId }: Item,
   { membershipId, roles }: Acting,
-): Promise<boolean> => {
-  if (may(roles, 'editRegister') || !may(roles, 'answer')) return false;
+): Promise<Owes> => {
+  if (may(roles, 'editRegister') || !may(roles, 'answer')) return 'nothing';
   const { today, people, recommendations } = records;
   const self: Answerer = await people.answering(membershipId, today);
-  return owesItem({ leads: [...lead, ...(await recommendations.actionLeads(recommendationId))], portfolioId }, self);
+  const actionLeads = await recommendations.actionLeads(recommendationId);
+  return owesItem({ leads: lead, actionLeads, portfolioId }, self);
 };
 
 /** As what somebody answers for items of the register today, by the same rule; whatever roles they have. */

@@ -102,7 +102,11 @@ const takeAtOnce = async (records: CouncilRecords, answerIds: readonly string[],
     const answer = await records.answers.lock(answerId, 'register_editor');
     if (answer === null) continue;
     const owes = await answersFor(records, await take(records, answer.recommendationId), who);
-    const taken = actsOf(answer).map((act) => decideAct(act, { roles: who.roles, owes }, settings.taken_at_once));
+    const taken = actsOf(answer).map((act) => {
+      // Of an action that is done its lead says so, and nothing of the recommendation.
+      const ofAction = answer.actionId !== null && act === 'say_done' && owes === 'action';
+      return decideAct(act, { roles: who.roles, owes: ofAction ? 'item' : owes }, settings.taken_at_once);
+    });
     if (!taken.every((ruling) => ruling.allowed && ruling.how === 'recorded')) continue;
     await acceptAnswer(records, answerId, answer.revision, { words: null, statusAfter: null }, who);
   }

@@ -1,10 +1,9 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { NewAction } from '@holdfast/database/recommendations/changes';
-import { isoDate } from '@holdfast/domain/dates/iso-date';
-import { parseProseDate } from '@holdfast/domain/dates/prose/prose-date';
 import { sentence } from '@holdfast/words/sentence';
 import type { Acting } from '../acting.ts';
 import { invalid, notFound, staleVersion } from '../refusal.ts';
+import { countedFrom } from './due-words.ts';
 
 /** An action as it was entered: its timescale in any words. */
 interface EnteredAction extends Omit<NewAction, 'timescale' | 'dueOn'> {
@@ -13,9 +12,9 @@ interface EnteredAction extends Omit<NewAction, 'timescale' | 'dueOn'> {
   readonly alsoServes: readonly string[];
 }
 
-/** What is to be done about a recommendation; a timescale counts from the day of its source, or from today. */
+/** What is to be done about a recommendation; a timescale counts from the day of its source, where it is known. */
 export const addAction = async (
-  { today, recommendations }: CouncilRecords,
+  { recommendations }: CouncilRecords,
   { recommendationId, revision }: { readonly recommendationId: string; readonly revision: number | null },
   { alsoServes, timescaleWords, ...action }: EnteredAction,
   { membershipId }: Acting,
@@ -26,8 +25,7 @@ export const addAction = async (
   if (held === undefined) throw notFound();
   if (revision !== null && held.revision !== revision) throw staleVersion();
   if (taken.length < serves.length) throw invalid('alsoServes', sentence('recommendations.choose_from_register'));
-  const base = isoDate(held.sourceDate ?? today);
-  const timescale = timescaleWords === null ? null : parseProseDate(timescaleWords, { base });
+  const timescale = timescaleWords === null ? null : countedFrom(timescaleWords, held.sourceDate);
   await recommendations.addAction(taken, { ...action, timescale, dueOn: timescale?.to ?? null }, membershipId);
 };
 

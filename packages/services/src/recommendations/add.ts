@@ -1,7 +1,6 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { NewRecommendation, RecommendationEdit } from '@holdfast/database/recommendations/changes';
 import type { HeldRecommendation } from '@holdfast/database/recommendations/find-recommendation';
-import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { settleClock } from '@holdfast/domain/recommendations/clocks/settle-clock';
 import { registerClocks } from '@holdfast/domain/settings/clock-council';
 import { sentence } from '@holdfast/words/sentence';
@@ -25,10 +24,9 @@ export const addRecommendation = async (
   { membershipId }: Acting,
 ): Promise<string> => {
   await checkReferences(records, values);
-  const base = isoDate(values.sourceDate ?? records.today);
   const receiptOf = receipt(values);
   const settled = await settle(records, { ...unknown, ...factsIn(values), ...receiptOf });
-  const due = { ...dueFromWords(dueWords, base, null), ...settled };
+  const due = { ...dueFromWords(dueWords, values.sourceDate ?? null, null), ...settled };
   const added = await records.recommendations.add(
     { ...values, ...due, ...receiptOf, coreStatus: 'awaiting_response' },
     records.today,
@@ -52,12 +50,15 @@ export const editRecommendation = async (
   { membershipId }: Acting,
 ): Promise<void> => {
   await checkReferences(records, edit);
-  const base = isoDate(edit.sourceDate ?? held.sourceDate ?? records.today);
+  const sourceDate = edit.sourceDate === undefined ? held.sourceDate : edit.sourceDate;
   if (standing !== undefined && held.standing !== 'history')
     throw refusedByRule(sentence('recommendations.no_history'));
   const wordless = (edit.words ?? held.words) === '';
   const facts = { ...held, ...factsIn(edit), ...receipt(edit), standing: standing ?? held.standing, wordless };
-  const due = dueWords === undefined ? {} : dueFromWords(dueWords, base, held.originalDueOn);
+  // Words that waited for the day from which they count are read again once it is there.
+  const waiting = held.dueOn === null && edit.sourceDate ? held.due?.words : undefined;
+  const written = dueWords === undefined ? waiting : dueWords;
+  const due = written === undefined ? {} : dueFromWords(written, sourceDate, held.originalDueOn);
   // A clock that waits for the committee's words begins with them.
   const bringsWords = wordless !== (held.words === '');
   const clock = changesClock(edit) || bringsWords || standing !== undefined ? await settle(records, facts) : {};

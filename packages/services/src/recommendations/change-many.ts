@@ -2,7 +2,6 @@ import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { RecommendationEdit, StatusStep } from '@holdfast/database/recommendations/changes';
 import type { HeldRecommendation } from '@holdfast/database/recommendations/find-recommendation';
 import type { RecommendationRecord } from '@holdfast/database/recommendations/recommendation.record';
-import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { type BulkKind, type BulkPart, partOf } from '@holdfast/domain/recommendations/bulk/bulk-kinds';
 import { type Words, sentence } from '@holdfast/words/sentence';
 import type { Acting } from '../acting.ts';
@@ -140,7 +139,7 @@ const apply = async (
   change: ChangeOfMany,
   who: Acting,
 ): Promise<Applied> => {
-  const { today, recommendations } = records;
+  const { recommendations } = records;
   switch (change.kind) {
     case 'status': {
       const changeOne = await statusChange(records, change, who);
@@ -154,10 +153,9 @@ const apply = async (
     }
     case 'due': {
       const after: RecommendationRecord[] = [];
-      // Each counts from the day of its own source.
+      // Each counts from the day of its own source, and has none where that is not known.
       for (const held of current) {
-        const base = held.sourceDate === null ? today : isoDate(held.sourceDate);
-        const edit = dueFromWords(change.dueWords, base, held.originalDueOn);
+        const edit = dueFromWords(change.dueWords, held.sourceDate, held.originalDueOn);
         await recommendations.editMany([held], edit, who.membershipId);
         after.push(Object.assign({}, held, edit));
       }

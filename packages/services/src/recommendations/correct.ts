@@ -7,6 +7,7 @@ import {
   shownBySteps,
   shownByTime,
   shownByUpdates,
+  withoutLeaning,
 } from '@holdfast/domain/recommendations/corrections/remaining';
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
 import { type Shown, shownByStatus } from '@holdfast/domain/recommendations/shown';
@@ -130,23 +131,35 @@ const ofResponse = (
   correcting: Correcting,
   { responses, steps }: StandingFacts,
 ): Planned => {
-  const { factId, reason, instead } = correcting;
+  const { factId, instead } = correcting;
   const before = find(responses, factId);
-  const others = responses.filter(({ id }) => id !== factId);
   const own = kept(correcting, before.words);
-  if (instead !== null) {
-    const decision = instead.decision ?? before.decision;
-    if (decision !== null) checkResponse(records, held, { decision, words: instead.words, respondedOn: instead.on });
-    const corrected = { id: factId, decision, words: instead.words, respondedOn: instead.on };
-    const all = responses.map((one) => (one.id === factId ? corrected : one));
-    return { corrections: [{ ...own, decision }], shown: shownByResponses(all) };
+  if (instead === null) {
+    const shown = shownByResponses(responses.filter(({ id }) => id !== factId));
+    // A status that was confirmed with it goes with it.
+    const others = steps.filter(({ id, withResponse }) => id !== factId || !withResponse);
+    return withSteps(held, correcting, [own], shown, { steps, others });
   }
-  // A status that was confirmed with it goes with it.
-  const withIt = steps.some(({ id, withResponse }) => id === factId && withResponse);
-  if (!withIt) return { corrections: [own], shown: shownByResponses(others) };
-  const step = kept({ kind: 'status', factId, reason, instead: null }, null);
-  const remaining = steps.filter(({ id }) => id !== factId);
-  return { corrections: [own, step], shown: { ...shownByResponses(others), ...shownBySteps(remaining) } };
+  const decision = instead.decision ?? before.decision;
+  if (decision !== null) checkResponse(records, held, { decision, words: instead.words, respondedOn: instead.on });
+  const corrected = { id: factId, decision, words: instead.words, respondedOn: instead.on };
+  const shown = shownByResponses(responses.map((one) => (one.id === factId ? corrected : one)));
+  return withSteps(held, correcting, [{ ...own, decision }], shown, { steps, others: steps });
+};
+
+/** What closed it by the response alone goes with it too; each step that goes is withdrawn beside it. */
+const withSteps = (
+  { responseDecision: was }: HeldRecommendation,
+  { reason }: Correcting,
+  corrections: readonly NewCorrection[],
+  shown: Shown,
+  { steps, others }: Readonly<Record<'steps' | 'others', StandingFacts['steps']>>,
+): Planned => {
+  const remaining = withoutLeaning(others, { was, now: shown.responseDecision ?? null });
+  const gone = steps.filter((step) => !remaining.includes(step));
+  if (gone.length === 0) return { corrections, shown };
+  const withdrawn = gone.map(({ id }) => kept({ kind: 'status', factId: id, reason, instead: null }, null));
+  return { corrections: [...corrections, ...withdrawn], shown: { ...shown, ...shownBySteps(remaining) } };
 };
 
 const ofUpdate = (

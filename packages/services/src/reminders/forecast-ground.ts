@@ -6,11 +6,15 @@ import { type MeetingsAroundDay, remindingDay } from '@holdfast/domain/settings/
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import { readNearMeetings } from './near-meetings.ts';
 
-/** Everything from which it is told what will be sent on so many days from today on: each thing is read once for all of them. */
+/**
+ * Everything from which it is told what will be sent on so many days from today on: each thing is read once for all of them.
+ * `hasServer`: the installation has a mail server, by which messages leave where the council has not chosen otherwise.
+ */
 export const readForecastGround = async (
-  records: Pick<CouncilRecords, 'councils' | 'meetings' | 'reminders' | 'digests'>,
+  records: Pick<CouncilRecords, 'channels' | 'councils' | 'meetings' | 'reminders' | 'digests'>,
   today: IsoDate,
   days: number,
+  hasServer: boolean,
 ): Promise<ForecastGround> => {
   const { councils, reminders, digests } = records;
   const last = addDays(today, days - 1);
@@ -18,6 +22,7 @@ export const readForecastGround = async (
   const around = await aroundOverTime(records, today, last);
   const near = await readNearMeetings(records, today, last);
   const watched = await reminders.factsUntil(last);
+  const chosen = (await records.channels.read())?.kind ?? 'smtp';
   const known = new Map<IsoDate, RemindingDay>();
   return {
     watched,
@@ -26,6 +31,7 @@ export const readForecastGround = async (
     standing: await reminders.standing(),
     pauses: await reminders.pauses(today, last),
     already: await digests.ofDay(today),
+    leaves: chosen === 'notify' || (chosen === 'smtp' && hasServer),
     dayOn: (day) => {
       const of = known.get(day) ?? remindingDay(council, around(day), day);
       known.set(day, of);

@@ -1,5 +1,6 @@
 import type { AccessOf, ParametersOf, ReadBody, ReadQuery, Route, Takes, VersionOf } from '@holdfast/contracts/route';
 import type { Permission } from '@holdfast/domain/permissions/may';
+import { typedWords } from '@holdfast/domain/text/words';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type CurrentMember, currentMember } from '../access/current-member.ts';
@@ -41,7 +42,7 @@ const words = z.record(z.string(), z.string());
 
 /** An address that cannot be one of ours holds nothing, as if it were another council's. */
 const readParameters = (given: unknown): Readonly<Record<string, string>> => {
-  const parameters = words.parse(given ?? {});
+  const parameters = words.parse(cleaned(given ?? {}));
   const wrong = Object.entries(parameters).some(
     ([name, value]) => name.endsWith('Id') && !uuid.safeParse(value).success,
   );
@@ -53,6 +54,21 @@ const check = (schema: z.ZodType, value: unknown): unknown => {
   const read = schema.safeParse(value);
   if (read.success) return read.data;
   throw invalid(read.error.issues.map((issue) => ({ path: issue.path, message: saidOfFault(issue, value) })));
+};
+
+const deepest = 32;
+
+/**
+ * What came, with each text in it as it may be kept. It is done here for every route, so that no field can be forgotten
+ * and no text that Postgres refuses comes so far. The names of what came are compared with the row's, and stay.
+ */
+const cleaned = (value: unknown, within = 0): unknown => {
+  if (typeof value === 'string') return typedWords(value);
+  if (typeof value !== 'object' || value === null) return value;
+  // No row takes anything so deep, and a body of a million brackets would have the call stack of one.
+  if (within === deepest) return null;
+  if (Array.isArray(value)) return value.map((one) => cleaned(one, within + 1));
+  return Object.fromEntries(Object.entries(value).map(([name, inside]) => [name, cleaned(inside, within + 1)]));
 };
 
 const versions = { required: ifMatch, where_sent: ifMatchWhereSent } as const;
@@ -69,8 +85,8 @@ export const readAsked = ({ terms }: Route, request: FastifyRequest, reply: Fast
     councilId: member?.councilId,
     ...(version === undefined ? {} : { revision: versions[version](request) }),
     ...readParameters(request.params),
-    ...(query === undefined ? {} : { query: check(query, request.query) }),
-    ...(body instanceof z.ZodType ? { body: check(body, request.body) } : {}),
+    ...(query === undefined ? {} : { query: check(query, cleaned(request.query)) }),
+    ...(body instanceof z.ZodType ? { body: check(body, cleaned(request.body)) } : {}),
     ...(body === 'file' ? { file: () => readOneFile(request) } : {}),
   };
 };

@@ -1,7 +1,7 @@
 import type { Correctable } from '@holdfast/domain/recommendations/corrections/correctable';
 import type {
+  DecidedStep,
   StandingResponse,
-  StandingStep,
   StandingTime,
   StandingUpdate,
 } from '@holdfast/domain/recommendations/corrections/remaining';
@@ -24,7 +24,7 @@ export interface StandingFacts {
   readonly responses: readonly (Fact & StandingResponse)[];
   readonly updates: readonly (Fact & StandingUpdate)[];
   /** `isFirst`: with it the recommendation began. `withResponse`: confirmed with the response of the same id. */
-  readonly steps: readonly (Fact & StandingStep & { readonly isFirst: boolean; readonly withResponse: boolean })[];
+  readonly steps: readonly (Fact & DecidedStep & { readonly isFirst: boolean; readonly withResponse: boolean })[];
   readonly extensions: readonly (Fact & StandingTime & { readonly approved: boolean; readonly reason: string })[];
 }
 
@@ -44,7 +44,7 @@ from progress_update x ${ofPaper} ${lastCorrection('update', 'x.progress_update_
 where ${said} and ${stands('update', 'x.progress_update_id')} order by x.recorded_at, x.progress_update_id`;
 
 const stepsSql = `
-select x.status_change_id as id, x.to_status as "coreStatus", x.to_words as "statusWords", x.changed_on as "changedOn",
+select x.status_change_id as id, x.to_status as "coreStatus", x.to_words as "statusWords", x.changed_on as "changedOn", x.meeting_id as "meetingId",
   x.from_status is null as "isFirst", exists (select from event e
     where e.council_id = $1 and e.noun_id = $2 and e.fact_id = x.status_change_id and e.kind = 'responded') as "withResponse"
 from status_change x ${ofPaper}

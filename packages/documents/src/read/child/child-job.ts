@@ -28,5 +28,8 @@ export interface ChildNews {
   readonly peakBytes?: number;
 }
 
+/** Said to a child at its start: it will read the rules whatever its job is, so it may read them before it has one. */
+export const rulesFirst = 'rules-first';
+
 /** The child's own word that it held more memory than it may; the system's ways of ending a process use other numbers. */
 export const memoryExit = 75;

@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import type { Paper } from '@holdfast/domain/imports/paper/paper';
 import type { CalendarTask, ChildJob, ChildNews, PaperTask } from './child-job.ts';
+import { rulesFirst } from './child-job.ts';
 import { watchMemory } from './child-memory.ts';
 import { jsonPieces } from './json-pieces.ts';
 import { parsePaper } from '../parse-paper.ts';
@@ -49,9 +50,13 @@ async function answer(value: unknown): Promise<void> {
 }
 
 /** Loaded only where it is asked for: a reading alone needs none of its rules in memory. */
+const rules = async () => ({
+  ...(await import('@holdfast/domain/imports/understand/understand-paper')),
+  ...(await import('@holdfast/domain/imports/paper/table-tops')),
+});
+
 async function previewOf(paper: Paper, { corrections }: PaperTask): Promise<unknown> {
-  const { understandPaper } = await import('@holdfast/domain/imports/understand/understand-paper');
-  const { tableTops } = await import('@holdfast/domain/imports/paper/table-tops');
+  const { understandPaper, tableTops } = await rules();
   return { ok: true, preview: understandPaper(paper, corrections), tables: tableTops(paper) };
 }
 
@@ -78,3 +83,4 @@ async function run(job: ChildJob): Promise<void> {
 // Without a parent there is nobody to answer.
 process.once('disconnect', () => process.exit());
 process.once('message', (job: ChildJob) => void run(job));
+if (process.argv.includes(rulesFirst)) void rules();

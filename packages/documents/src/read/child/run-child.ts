@@ -1,13 +1,12 @@
-import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { sentence } from '@holdfast/words/sentence';
 import { refuse } from '../../gate/refusal.ts';
 import type { FileRefusal } from '../../gate/refusal.ts';
 import type { ChildJob, ChildNews, ChildTask } from './child-job.ts';
 import { memoryExit } from './child-job.ts';
 import type { ChildLimits } from './child-limits.ts';
+import { startChild } from './start-child.ts';
 
 export interface ReadProgress {
   readonly rowsFound: number;
@@ -18,23 +17,6 @@ export type ChildOutcome = { readonly ok: true; readonly answer: string; readonl
 const tooMuchMemory = refuse('took_too_much_memory', sentence('files.too_much_memory'));
 const tooLong = refuse('took_too_long', sentence('files.too_long'));
 const unreadable = refuse('unreadable', sentence('files.unreadable'));
-
-/** The child runs as its parent does: as TypeScript from the sources, or as JavaScript from the build. */
-const fromSource = import.meta.url.endsWith('.ts');
-const childModule = fileURLToPath(new URL(fromSource ? './child.ts' : './child.js', import.meta.url));
-
-const childArguments = (limits: ChildLimits): string[] => [
-  `--max-old-space-size=${limits.heapMegabytes}`,
-  '--max-semi-space-size=4',
-  // A pattern is made ready for the processor at once: this process ends before the slower way to begin has paid off.
-  '--no-regexp-tier-up',
-  // The parser's own tree is let go before the rules begin.
-  '--expose-gc',
-  // The sources of a parser can be read, and nothing can be written or started.
-  '--permission',
-  '--allow-fs-read=*',
-  ...(fromSource ? ['--conditions=source'] : []),
-];
 
 async function gather(stream: Readable, most = Infinity): Promise<string> {
   const pieces: Buffer[] = [];
@@ -74,19 +56,15 @@ function explain({ code, signal }: Ending, said: string): FileRefusal {
 
 /**
  * Runs one job in a process of its own, with a limit on its memory and its time. Whatever the file does to the child,
- * the parent gets an answer or a refusal. The child is given no environment, so that it holds no secret.
+ * the parent gets an answer or a refusal. `child` has been started and has had no job yet.
  */
 export async function runChild(
   job: ChildTask,
   bytes: Uint8Array,
   limits: ChildLimits,
   onProgress: (progress: ReadProgress) => void,
+  child: ChildProcess = startChild(limits),
 ): Promise<ChildOutcome> {
-  const child = fork(childModule, [], {
-    env: {},
-    execArgv: childArguments(limits),
-    stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
-  });
   if (child.stdin === null || child.stdout === null || child.stderr === null)
     throw new Error('The child has no pipes.');
   const ending = ended(child);

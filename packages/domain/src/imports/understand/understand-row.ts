@@ -205,13 +205,14 @@ const literalRow = (
 /** Reads a draft row's words as values: every field with its own words, the cell they came from, and how sure it is. */
 export function understandRow(
   draft: DraftRow,
-  { kind, base }: Pick<DraftDocument, 'kind' | 'base'>,
+  { kind, base, published = null }: Pick<DraftDocument, 'kind' | 'base' | 'published'>,
   corrections: ImportCorrections,
 ): RowReading {
   const anomalies: Anomaly[] = [];
   const fields: UnderstoodFields = {};
+  // The time bands of an improvement plan run from the day on which the report was published, whatever else is dated.
   const rowBase = (): string | null =>
-    typeof fields.source_date?.value === 'string' ? fields.source_date.value : base;
+    published ?? (typeof fields.source_date?.value === 'string' ? fields.source_date.value : base);
   const read = (field: PaperField, pieces: readonly Piece[], carried: boolean): void => {
     const first = pieces[0];
     if (first === undefined) return;

@@ -5,13 +5,14 @@ import { bankHolidayOn } from '../../dates/bank-holidays.ts';
 import { clearDays } from '../../dates/clear-days.ts';
 import { isoDate } from '../../dates/iso-date.ts';
 import { municipalYear } from '../../dates/municipal-year.ts';
-import { callInWindow, keyDecisionNotice } from '../../dates/periods.ts';
+import { callInWindow, forwardPlanNotice, noticeOfClearDays } from '../../dates/periods.ts';
 import { parseProseDate } from '../../dates/prose/prose-date.ts';
 import type { Nation } from '../../councils/nation.ts';
 import { clockCouncil } from '../../settings/clock-council.ts';
 import { exemptParagraphs } from '../exemption.ts';
 import { clockDue } from './clock.ts';
 import type { ClockFacts } from './clock-facts.ts';
+import { peerChallengeDays } from './peer-challenge.ts';
 
 // Dates that were computed elsewhere, where they are handed over beside the repository.
 const file = join(import.meta.dirname, '../../../../../../shared/oracles/golden-dates.json');
@@ -51,7 +52,8 @@ const rules: Readonly<Record<string, (args: readonly unknown[]) => unknown>> = {
   agendaPublication: ([nation, day, closures]) =>
     agendaPublication(calendar(nation, closures), isoDate(text(day))).date,
   responseDue: ([report, notice]) => responseDue(report, notice),
-  keyDecisionNotice: ([day]) => keyDecisionNotice(isoDate(text(day))).latest,
+  keyDecisionNotice: ([day]) =>
+    text(day) < '2012-09-10' ? forwardPlanNotice(isoDate(text(day))) : noticeOfClearDays(isoDate(text(day))),
   partnerReplyDue: ([day]) =>
     clockDue({ ...facts, askedOf: 'crime_and_disorder_partner', sourceDate: text(day) }, england),
   callInWindow: ([nation, day, count, closures]) =>
@@ -61,6 +63,8 @@ const rules: Readonly<Record<string, (args: readonly unknown[]) => unknown>> = {
   municipalYear: yearOf,
   clearDays: ([nation, notice, meeting]) => clearDays(calendar(nation), isoDate(text(notice)), isoDate(text(meeting))),
   exemptParagraphs: ([nation]) => exemptParagraphs(nation as Nation),
+  'LGA peer challenge: 3 months': ([day]) => peerChallengeDays(isoDate(text(day))).report,
+  'LGA peer challenge: 5 months': ([day]) => peerChallengeDays(isoDate(text(day))).plan,
   'England: no statutory response date': ([day]) => responseDue(day, null),
   'web municipalYear (apps/web/src/app/dates.ts) v domain': yearOf,
 };
@@ -69,8 +73,6 @@ const leftOut: Readonly<Record<string, string>> = {
   'Wales: decision note published by': 'Holdfast does not say by when the note of a Welsh meeting is published.',
   'NI: signatures for a call-in':
     'Of a council nobody says how many members it has: how many have to sign is the council’s own setting.',
-  'LGA peer challenge: 3 months': 'No clock of Holdfast begins with a peer challenge.',
-  'LGA peer challenge: 5 months': 'No clock of Holdfast begins with a peer challenge.',
 };
 const nameOf = ({ fn, rule }: Golden): string => fn ?? rule ?? '';
 const known = golden.filter((one) => rules[nameOf(one)] !== undefined);

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { responseDecisions } from '../response-decision.ts';
 import { shownByProgress, shownByResponse, shownByStatus } from '../shown.ts';
 import { storedStatuses } from '../status/core-status.ts';
-import { shownByResponses, shownBySteps, shownByTime, shownByUpdates } from './remaining.ts';
+import {
+  type DecidedStep,
+  shownByResponses,
+  shownBySteps,
+  shownByTime,
+  shownByUpdates,
+  withoutLeaning,
+} from './remaining.ts';
 
 const day = fc.integer({ min: 1, max: 28 }).map((of) => `2012-08-${String(of).padStart(2, '0')}`);
 const words = fc.string({ minLength: 1, maxLength: 8 });
@@ -51,4 +58,21 @@ test('with more time taken back the day before it holds, unless somebody has set
   expect(shownByTime('2013-03-31', [one, two], [two])).toMatchObject({ dueOn: '2013-03-31', extensions: 1 });
   expect(shownByTime('2012-12-31', [one], [])).toMatchObject({ dueOn: '2012-09-30', extensions: 0 });
   expect(shownByTime('2013-06-30', [one], [])).toEqual({ extensions: 0 });
+});
+
+test('what closed it goes with the response that it leant on, and stays where the committee decided or nothing moved', () => {
+  const step = (coreStatus: DecidedStep['coreStatus'], meetingId: string | null = null): DecidedStep => ({
+    coreStatus,
+    statusWords: null,
+    changedOn: '2012-08-01',
+    meetingId,
+  });
+  const steps = [step('awaiting_response'), step('on_track'), step('rejected')];
+  expect(withoutLeaning(steps, { was: 'rejected', now: 'accepted' })).toEqual(steps.slice(0, 2));
+  expect(withoutLeaning(steps, { was: 'rejected', now: null })).toEqual(steps.slice(0, 2));
+  expect(withoutLeaning(steps, { was: 'rejected', now: 'rejected' })).toEqual(steps);
+  expect(withoutLeaning(steps, { was: 'accepted', now: 'noted' })).toEqual(steps);
+  const decided = [step('on_track'), step('rejected', 'panel')];
+  expect(withoutLeaning(decided, { was: 'rejected', now: 'accepted' })).toEqual(decided);
+  expect(withoutLeaning([step('rejected')], { was: 'rejected', now: null })).toEqual([step('rejected')]);
 });

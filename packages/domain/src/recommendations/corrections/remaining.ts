@@ -1,8 +1,10 @@
 import { formatDate } from '../../dates/prose/date-names.ts';
 import { isoDate } from '../../dates/iso-date.ts';
+import { decisionThatStands } from '../response.ts';
 import type { ResponseDecision } from '../response-decision.ts';
 import { type Shown, shownByProgress, shownByResponse, shownByStatus } from '../shown.ts';
 import type { StoredStatus } from '../status/core-status.ts';
+import { isCommittees } from '../status/status-steps.ts';
 
 /** A response as it stands now, corrected where it was; a paper may give its words without a decision or a day. */
 export interface StandingResponse {
@@ -58,6 +60,36 @@ export const shownBySteps = (steps: readonly StandingStep[]): Shown =>
     }),
     {},
   );
+
+/** A step, and the meeting that decided it; null where none did. */
+export interface DecidedStep extends StandingStep {
+  readonly meetingId: string | null;
+}
+
+/** What the response decides, before something of it is corrected and after it. */
+export interface DecisionMoved {
+  readonly was: ResponseDecision | null;
+  readonly now: ResponseDecision | null;
+}
+
+/**
+ * The steps without those at their end that only the response made possible: what closes a recommendation stands by the
+ * committee's decision or by the response, and goes with the response that it leant on. What stood without it before stays.
+ * Example: closed because the response rejected it, and that is corrected to accepted: it stands where it stood before.
+ */
+export const withoutLeaning = <Step extends DecidedStep>(
+  steps: readonly Step[],
+  moved: DecisionMoved,
+): readonly Step[] => {
+  const [before, last] = [steps.at(-2), steps.at(-1)];
+  if (before === undefined || last === undefined || last.meetingId !== null) return steps;
+  return leansOn(before, last, moved.was) && !leansOn(before, last, moved.now)
+    ? withoutLeaning(steps.slice(0, -1), moved)
+    : steps;
+};
+
+const leansOn = (before: StandingStep, step: StandingStep, decision: ResponseDecision | null): boolean =>
+  !isCommittees(before.coreStatus, step.coreStatus, decisionThatStands(decision));
 
 /**
  * The due date by the approvals that remain, and how many they are; {} where somebody has set the date by hand since the

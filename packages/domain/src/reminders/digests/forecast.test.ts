@@ -25,6 +25,7 @@ const ground: ForecastGround = {
   standing: [],
   pauses: [],
   already: [],
+  leaves: true,
   ...daysOf(),
   ...peopleOf(directory),
 };
@@ -90,7 +91,8 @@ test('the agenda of a meeting to come is told to the scrutiny officers', () => {
 });
 
 test('a reminder that stands is told in the words of today, and keeps when it was asked', () => {
-  const notice = { meetingId: 'm1', decidedOn: isoDate('2012-11-15') };
+  const body = { kind: 'cabinet', nation: 'england', governance: 'leader_and_cabinet' } as const;
+  const notice = { meetingId: 'm1', decidedOn: isoDate('2012-11-15'), body };
   const [first] = forecast(
     { ...ground, watched: [], notices: [{ ...notice, decisions: ['Fares'] }] },
     from,
@@ -98,7 +100,9 @@ test('a reminder that stands is told in the words of today, and keeps when it wa
   ).digests;
   const [stood] = first?.items ?? [];
   if (first === undefined || stood === undefined) throw new Error('Nothing is told.');
-  const asked = [{ recipientId: first.recipient.id, address: first.recipient.address, step: 0, on: first.day }];
+  const asked = [
+    { recipientId: first.recipient.id, address: first.recipient.address, step: 0, on: first.day, left: true },
+  ];
   const standing = [{ ...stood.reminder, reminderId: 'kept', raisedOn: first.day, asked }];
   const notices = [{ ...notice, decisions: ['Fares', null] }];
   const [next] = forecast({ ...ground, watched: [], notices, standing }, isoDate('2012-10-05')).digests;

@@ -28,6 +28,8 @@ export interface ForecastGround {
   /** What holds on each day: settings that begin, meetings that are over, portfolios that pass on. */
   readonly dayOn: (day: IsoDate) => RemindingDay;
   readonly directoryOn: (day: IsoDate) => Directory;
+  /** Whether messages leave at all: where they stay in the app, nobody is ever said not to have answered. */
+  readonly leaves: boolean;
 }
 
 export interface ForecastItem {
@@ -115,7 +117,8 @@ export const forecast = (ground: ForecastGround, today: IsoDate, days = 30): For
     for (const { recipient, items } of plan.digests)
       for (const { reminder, step } of items) {
         missed.add(reminder, directory, day);
-        const before = { recipientId: recipient.id, address: recipient.address, step, on: day };
+        // As if it arrives: what comes of it nobody knows yet.
+        const before = { recipientId: recipient.id, address: recipient.address, step, on: day, left: ground.leaves };
         asked.set(reminder.reminderId, [...(asked.get(reminder.reminderId) ?? []), before]);
       }
   }

@@ -21,6 +21,7 @@ const walk = (
   days: readonly IsoDate[],
   pauses: readonly Pause[] = [],
   times = 1,
+  left = true,
 ) => {
   let standing = given;
   const sent: Sent[] = [];
@@ -39,7 +40,7 @@ const walk = (
             ...reminder.asked,
             ...asks
               .filter(({ reminderId }) => reminderId === reminder.reminderId)
-              .map(({ step }) => ({ recipientId: recipient.id, address: recipient.address, step, on: today })),
+              .map(({ step }) => ({ recipientId: recipient.id, address: recipient.address, step, on: today, left })),
           ],
         }));
       }
@@ -67,6 +68,16 @@ test('an overdue response is asked for at once, again after five working days, a
     '2012-10-03 ada ordinary',
     '2012-10-10 ada ordinary',
     '2012-10-10 m-officer urgent',
+  ]);
+});
+
+test('nobody is told that somebody did not answer to a message that did not leave for sure', () => {
+  expect(said(walk([overdueReminder], daysFrom('2012-09-12', 30), [], 1, false))).toEqual([
+    '2012-09-12 ada urgent',
+    '2012-09-19 ada ordinary',
+    '2012-09-26 ada ordinary',
+    '2012-10-03 ada ordinary',
+    '2012-10-10 ada ordinary',
   ]);
 });
 

@@ -12,6 +12,11 @@ export interface AskedBefore {
   readonly address: string;
   readonly step: number;
   readonly on: IsoDate;
+  /**
+   * It left for sure: its taker has it. What waits, failed, came back, stayed in the app or was perhaps sent asked nobody of
+   * whom it may be said that they did not answer.
+   */
+  readonly left: boolean;
 }
 
 /** A reminder as it is kept: whose it is, and when it was asked. */
@@ -35,7 +40,10 @@ export interface AskedNow extends Asked {
 const isOf = (recipient: Recipient, before: AskedBefore): boolean =>
   before.recipientId === recipient.id || addressKey(before.address) === addressKey(recipient.address);
 
-/** For one reminder: everybody who owes an answer to it today, and whether today is a day on which they are asked. */
+/**
+ * For one reminder: everybody who owes an answer to it today, and whether today is a day on which they are asked. The
+ * council's chain counts from the first message to whoever was asked first that left for sure.
+ */
 export const askedNow = (
   reminder: StandingReminder,
   directory: Directory,
@@ -43,7 +51,10 @@ export const askedNow = (
   calendar: WorkingCalendar,
   today: IsoDate,
 ): readonly AskedNow[] => {
-  const [firstAsked] = reminder.asked.map(({ on }) => on).toSorted();
+  const [firstAsked] = reminder.asked
+    .filter(({ left, step }) => left && step === 0)
+    .map(({ on }) => on)
+    .toSorted();
   const escalations =
     firstAsked === undefined ? [] : escalationsOf({ ...reminder, firstAskOn: firstAsked }, rules, calendar, today);
   return whoIsAsked(reminder, reminder.about, directory, today, escalations).map((asked) => {

@@ -63,6 +63,11 @@ export const clocks = {
   unknown_sent:
     'Nid oes ymateb i ddod eto: nid oes neb wedi cofnodi ar ba ddiwrnod yr anfonodd y crwner yr adroddiad, ac o’r diwrnod hwnnw y cyfrifir.',
 
+  peer_days:
+    'Yn ôl arfer her gorfforaethol gan gymheiriaid y Gymdeithas Llywodraeth Leol, nad yw’n gyfraith, cyhoeddir yr adroddiad, gyda chynllun, erbyn {{report, date}}, a’r cynllun fan bellaf erbyn {{plan, date}}; daw adolygiad cynnydd tua {{review, date}}, a’i adroddiad erbyn {{outcome, date}}. Cyfrifir y cyfan o {{challenge, date}}, a gofnodwyd yn ddyddiad yr her.',
+  peer_unknown:
+    'Cyfrifir camau her gorfforaethol gan gymheiriaid y Gymdeithas Llywodraeth Leol o ddyddiad yr her, ac nid oes neb wedi cofnodi hwnnw.',
+
   owed_by: 'I’w roi gan {{who, list}}.',
   owed_by_holder: 'I’w roi gan {{person}}, deiliad portffolio {{portfolio}}.',
   owed_by_portfolio: 'I’w roi gan ddeiliad portffolio {{portfolio}}. Nid oes neb wedi’i gofnodi yn ei ddal.',

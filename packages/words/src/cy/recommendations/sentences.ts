@@ -49,6 +49,8 @@ export const recommendations = {
     'Nid oes ymateb i’r argymhelliad hwn eto. Atebwch ef yn gyntaf, yna dywedwch sut mae’r gwaith yn mynd.',
   act_of_others:
     'Rydych yn ateb dros yr hyn sy’n ddyledus gennych chi: yr hyn yr ydych yn ei arwain, yr hyn sydd yn eich portffolio, neu’r sawl yr ydych yn sefyll yn ei le. Rhywun arall biau hwn. Gofynnwch i’r swyddog craffu a ddylai fod yn eiddo i chi.',
+  act_of_items_lead:
+    'Chi sy’n arwain cam gweithredu ar gyfer yr argymhelliad hwn, a gallwch ddweud sut y mae hwnnw’n mynd. Yr un sy’n arwain yr argymhelliad, neu sy’n dal ei bortffolio, sy’n dweud y gweddill.',
   act_of_answerers: 'Y rhai sy’n ateb dros y gwaith sy’n dweud hyn, a’r rhai sy’n cadw’r gofrestr.',
   rejection_needs_reason:
     'Mae angen rheswm y weithrediaeth ar argymhelliad a wrthodwyd. Ychwanegwch y rheswm a chadwch eto.',

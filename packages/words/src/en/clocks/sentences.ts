@@ -59,6 +59,11 @@ export const clocks = {
   unknown_sent:
     'No response is due yet: nobody has recorded on which day the coroner sent the report, and it is counted from that day.',
 
+  peer_days:
+    'By the practice of the Local Government Association’s corporate peer challenge, which is no law, the report is published, with a plan, by {{report, date}}, the plan at the latest by {{plan, date}}; a progress review follows about {{review, date}}, and its report by {{outcome, date}}. All are counted from {{challenge, date}}, which is recorded as the date of the challenge.',
+  peer_unknown:
+    'The steps of the Local Government Association’s corporate peer challenge are counted from the date of the challenge, which nobody has recorded.',
+
   owed_by: 'Owed by {{who, list}}.',
   owed_by_holder: 'Owed by {{person}}, the portfolio holder for {{portfolio}}.',
   owed_by_portfolio: 'Owed by the portfolio holder for {{portfolio}}. Nobody is recorded as holding it.',

@@ -157,7 +157,7 @@ export const imports = {
     meaningOf: 'What “{{word}}” means',
     none: 'The paper has no words for statuses',
     noneWhat:
-      'A recommendation without a response or progress will be awaiting its response. The status of the others is not known, unless another column says it.',
+      'A recommendation without a response or progress will be awaiting its response. The status of the others is unknown, unless another column says it.',
     save: 'Read the paper again with these words',
   },
   notices: {

@@ -41,6 +41,8 @@ export const recommendations = {
   needs_response: 'There is no response to this recommendation yet. Answer it first, then say how the work is going.',
   act_of_others:
     'You answer for what you owe yourself: what you lead, what your portfolio holds, or whomever you stand in for. This one is somebody else’s. Ask the scrutiny officer if it should be yours.',
+  act_of_items_lead:
+    'You lead an action of this recommendation, and can say how that is going. The rest is said by whoever leads the recommendation or holds its portfolio.',
   act_of_answerers: 'Those who answer for the work say this, and those who keep the register.',
   rejection_needs_reason: 'A rejected recommendation needs the executive’s reason. Add the reason and save again.',
   response_needs_words: 'A response needs its words. Write what the executive said it will do.',
