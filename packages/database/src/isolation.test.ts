@@ -108,6 +108,7 @@ test('no view looks past the wall, and every function that does belongs to the h
     { name: 'digest_figures', owner: 'holdfast_housekeeper', config },
     { name: 'endings_due', owner: 'holdfast_housekeeper', config },
     { name: 'forget_expired_sessions', owner: 'holdfast_housekeeper', config },
+    { name: 'message_figures', owner: 'holdfast_housekeeper', config },
     { name: 'receipts_due', owner: 'holdfast_housekeeper', config },
     { name: 'reshuffles_due', owner: 'holdfast_housekeeper', config },
     { name: 'uploads_waiting', owner: 'holdfast_housekeeper', config },

@@ -38,6 +38,24 @@ test('who operates needs no council to sign in, and without it sees none', async
   expect(problemOf(await browser.get('/api/home'))).toBe('not_allowed');
 });
 
+test('the metrics say of each council, by its id, how many messages were kept, failed or are not known', async () => {
+  const one = await openTestCouncil();
+  await leaveDigest(one, { state: 'sent', channel: 'viewer' });
+  await leaveDigest(one, { state: 'sent', channel: 'viewer' });
+  await leaveDigest(one, { state: 'sent', channel: 'notify' });
+  await leaveDigest(one, { state: 'failed', channel: 'notify' });
+  await leaveDigest(one, { state: 'perhaps_sent' });
+  await leaveDigest(one, { state: 'waiting' });
+  await one.byHand('update digest set over_at = now() where over_at is not null');
+  const { text } = await api.browser().get('/metrics');
+  const own = text.split('\n').filter((line) => line.includes(one.councilId));
+  const of = (state: string, count: number) =>
+    `holdfast_council_messages{council="${one.councilId}",kind="ordinary",state="${state}"} ${count}`;
+  expect(own.toSorted()).toEqual(
+    [of('failed', 1), of('kept', 2), of('perhaps_sent', 1), of('sent', 1), of('waiting', 1)].toSorted(),
+  );
+});
+
 test('the metrics count without names, on this machine or with the token', async () => {
   await leaveDigest(council, { state: 'bounced', name: 'Ada Brook' });
   const { text, status } = await api.browser().get('/metrics');

@@ -37,7 +37,7 @@ test('behind them the housekeeper sees these columns of these tables, and nothin
     'SELECT calendar_run: calendar_source_id, council_id, state, touched_at',
     'SELECT calendar_source: calendar_source_id, council_id, due_at, removed_at, rhythm',
     'SELECT council: council_id',
-    'SELECT digest: ask_receipt_at, claimed_at, council_id, digest_id, next_attempt_at, over_at, rests_until, send_after, state',
+    'SELECT digest: ask_receipt_at, channel, claimed_at, council_id, digest_id, kind, next_attempt_at, over_at, rests_until, send_after, state',
     'SELECT planned_ending: council_id, last_day, planned_ending_id, removed_at, settled_at',
     'SELECT reminder_day: council_id, planned_for',
     'SELECT reshuffle: council_id, effective_on, removed_at, reshuffle_id, state',

@@ -1,4 +1,5 @@
 import { digestFigures } from '@holdfast/database/doors/digest-figures';
+import { messageFigures } from '@holdfast/database/doors/message-figures';
 import type { QueueDesk } from '@holdfast/jobs/queue-desk';
 import { Inject, Injectable } from '@nestjs/common';
 import { Gauge, Registry, collectDefaultMetrics } from 'prom-client';
@@ -13,6 +14,11 @@ export class Metrics {
   readonly #queueUp = this.#gauge('holdfast_queue_up', '1 while the queue can be reached');
   readonly #jobs = this.#gauge('holdfast_queue_jobs', 'Deferred jobs by state', ['state']);
   readonly #digests = this.#gauge('holdfast_digests', 'Digests that wait, and those over within a week', ['state']);
+  readonly #messages = this.#gauge(
+    'holdfast_council_messages',
+    'Messages of each council, by its id: those that wait, and those over within a week',
+    ['council', 'kind', 'state'],
+  );
   readonly #oldest = this.#gauge(
     'holdfast_oldest_due_digest_seconds',
     'For how long the digest that waits longest has been due',
@@ -31,7 +37,7 @@ export class Metrics {
   }
 
   async read(): Promise<string> {
-    await Promise.all([this.#readQueue(), this.#readDigests()]);
+    await Promise.all([this.#readQueue(), this.#readDigests(), this.#readMessages()]);
     return this.#registry.metrics();
   }
 
@@ -47,6 +53,13 @@ export class Metrics {
     const { oldestDueSeconds, ...counts } = await digestFigures(this.source, this.clock.now());
     this.#oldest.set(oldestDueSeconds);
     for (const [state, count] of Object.entries(counts)) this.#digests.set({ state }, count);
+  }
+
+  async #readMessages(): Promise<void> {
+    const figures = await messageFigures(this.source, this.clock.now());
+    this.#messages.reset();
+    for (const { councilId: council, kind, state, count } of figures)
+      this.#messages.set({ council, kind, state }, count);
   }
 
   #gauge(name: string, help: string, labelNames: readonly string[] = []): Gauge {
