@@ -4,19 +4,20 @@ import type { AgendaItemRow, DeclarationRow, MinuteRow } from '@holdfast/databas
 import { audienceOf, type WordReader } from '@holdfast/domain/audiences/audience';
 import type { Nation } from '@holdfast/domain/councils/nation';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
-import { keyDecisionNotice } from '@holdfast/domain/dates/periods';
-import { takesKeyDecisions } from '@holdfast/domain/minutes/key-decision';
+import { keyDecisionNotice } from '@holdfast/domain/minutes/key-decision';
 import { minuteNumberFaults, nextMinuteNumber } from '@holdfast/domain/minutes/minute-numbers';
 import { type Mark, withheldWords } from '@holdfast/domain/recommendations/exemption';
 import { writeMinute } from '@holdfast/domain/minutes/resolutions';
 import { callInSentence } from '@holdfast/domain/settings/call-in-words';
+import { clockCouncil } from '@holdfast/domain/settings/clock-council';
+import { calendarOf } from '@holdfast/domain/settings/meeting-dates';
 import { takeMeeting } from '@holdfast/services/meetings/take';
 import { meetingView } from '../meetings/index.ts';
 import { readOverdueClock } from '../recommendations/index.ts';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { standingView } from '../platform/papers/standing-view.ts';
 import { readDueBack } from './due-back.ts';
-import { inTheirWords } from '../platform/words/current-language.ts';
+import { inTheirWords, inTheirWordsOrNull } from '../platform/words/current-language.ts';
 
 /** Everything about one meeting, as its page shows it; `version`: of the items due back, one that was published earlier. */
 export const readProceedings = async (
@@ -32,6 +33,9 @@ export const readProceedings = async (
   const committee = await committees.find(meeting.committeeId);
   const clock = await readOverdueClock(records, records.today);
   const { nation } = council;
+  const { governance } = clockCouncil(council).on(meeting.heldOn);
+  const body = { kind: committee?.kind ?? 'other', nation, governance } as const;
+  const notice = keyDecisionNotice(body, isoDate(meeting.heldOn), calendarOf(council, meeting.heldOn).closures);
   const numbers = ((await minutes.numbersOfYear(meetingId, audience)) ?? []).map((minute) => ({
     ...minute,
     heading: readOr(minute.heading, nation, minute),
@@ -44,9 +48,8 @@ export const readProceedings = async (
     callInRule: agenda.some(({ kind }) => kind === 'call_in')
       ? inTheirWords(callInSentence(clock.callInOn(meeting.heldOn), meeting.heldOn))
       : null,
-    noticeBy: takesKeyDecisions(committee?.kind ?? 'other', council.nation)
-      ? keyDecisionNotice(isoDate(meeting.heldOn)).latest
-      : null,
+    noticeBy: notice?.latest ?? null,
+    noticeRule: inTheirWordsOrNull(notice?.sentence ?? null),
     dueBackStanding: standingView(dueBack.standing),
     dueBack: dueBack.items,
     attendance: await minutes.attendanceOf(meetingId),

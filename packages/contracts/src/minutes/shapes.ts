@@ -79,6 +79,8 @@ export const proceedings = z.object({
   callInRule: said.nullable(),
   /** Where the body takes key decisions: the last day for notice of those of this meeting. */
   noticeBy: date.nullable(),
+  /** By which law, and what is left where it is short; null where no notice is given. */
+  noticeRule: said.nullable(),
   dueBackStanding: paperStanding,
   dueBack: z.array(dueBackItem),
   attendance: z.array(attendance),

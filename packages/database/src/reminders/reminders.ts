@@ -1,5 +1,10 @@
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { type Directory, directoryByDay } from '@holdfast/domain/reminders/recipients/directory';
+import type { CommitteeKind } from '@holdfast/domain/committees/committee-kind';
+import { governanceAs } from '@holdfast/domain/councils/governance';
+import type { Nation } from '@holdfast/domain/councils/nation';
+import type { Governance } from '@holdfast/domain/settings/setting-values';
+import { governanceOn } from '../councils/governance-on.sql.ts';
 import type { NoticeFacts } from '@holdfast/domain/reminders/due/meeting-reminders';
 import type { Pause } from '@holdfast/domain/reminders/recipients/pauses';
 import { leadKinds } from '@holdfast/domain/reminders/rules/kind-rules';
@@ -26,11 +31,20 @@ order by w.look_on limit $3 for no key update skip locked`;
 // What is exempt or confidential is not named: reminders leave by email.
 const noticesSql = `
 select m.meeting_id as "meetingId", m.held_on as "decidedOn",
-  json_agg(case when i.exempt_reason is null then i.title end order by i.position, i.agenda_item_id) as decisions
+  json_agg(case when i.exempt_reason is null then i.title end order by i.position, i.agenda_item_id) as decisions,
+  c.kind, u.nation, ${governanceOn('m.held_on')} as said
 from agenda_item i join meeting m on m.council_id = $1 and m.meeting_id = i.meeting_id
+join committee c on c.council_id = $1 and c.committee_id = m.committee_id
+join council u on u.council_id = $1
 where i.council_id = $1 and i.is_key_decision and i.notice_published_on is null and i.removed_at is null
   and m.state = 'scheduled' and m.removed_at is null and m.held_on between $2 and $3
-group by m.meeting_id, m.held_on order by m.held_on, m.meeting_id`;
+group by m.meeting_id, m.held_on, c.kind, u.nation order by m.held_on, m.meeting_id`;
+
+interface NoticeRow extends Omit<NoticeFacts, 'body'>, Record<string, unknown> {
+  readonly kind: CommitteeKind;
+  readonly nation: Nation;
+  readonly said: Governance | null;
+}
 
 const pausesSql = `
 select what, person_id as "personId", recommendation_id as "recommendationId", from_on as "fromOn",
@@ -113,8 +127,15 @@ const words = (transaction: CouncilTransaction, about: readonly AboutWhat[]): Pr
   ]);
 
 /** Key decisions that are to be taken on these days, and of which no notice is out. */
-const noticesMissing = (transaction: CouncilTransaction, from: IsoDate, to: IsoDate): Promise<NoticeFacts[]> =>
-  transaction.rows<NoticeFacts & Record<string, unknown>>('notices-missing', noticesSql, [from, to]);
+async function noticesMissing(transaction: CouncilTransaction, from: IsoDate, to: IsoDate): Promise<NoticeFacts[]> {
+  const rows = await transaction.rows<NoticeRow>('notices-missing', noticesSql, [from, to]);
+  return rows.map(({ meetingId, decidedOn, decisions, kind, nation, said }) => ({
+    meetingId,
+    decidedOn,
+    decisions,
+    body: { kind, nation, governance: governanceAs(nation, said) },
+  }));
+}
 
 /** What leads were asked for, or were to be, and that stands or has ended since a day. */
 const asked = (transaction: CouncilTransaction, since: IsoDate): Promise<AskedRow[]> =>

@@ -35,3 +35,7 @@ export const governanceIn = (nation: Nation): readonly GovernanceForm[] => forms
 
 /** The form of a council that has said nothing. Example: in Northern Ireland the committee system. */
 export const usualGovernance = (nation: Nation): GovernanceForm => formsOf[nation][0];
+
+/** The form by what a council has said of a day; `said`: null where it has said nothing. */
+export const governanceAs = (nation: Nation, said: GovernanceForm | 'usual' | null): GovernanceForm =>
+  said === null || said === 'usual' ? usualGovernance(nation) : said;

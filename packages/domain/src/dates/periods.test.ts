@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, dayOf, daysBetween, isoDate } from './iso-date.ts';
 import { municipalYear } from './municipal-year.ts';
-import { callInWindow, endOfPeriodBeginningWith, keyDecisionNotice, leadBefore } from './periods.ts';
+import { callInWindow, endOfPeriodBeginningWith, forwardPlanNotice, leadBefore, noticeOfClearDays } from './periods.ts';
 
 const england = { nation: 'england', closures: [] } as const;
 
@@ -35,9 +35,9 @@ it('closes a call-in window on the fifth working day and acts on the sixth', () 
   });
 });
 
-it('takes key decision notices by the law of the day', () => {
-  expect(keyDecisionNotice(isoDate('2013-03-14')).latest).toBe('2013-02-13');
-  expect(keyDecisionNotice(isoDate('2012-07-10'))).toEqual({ latest: '2012-06-18', source: 'SI 2000/3272, reg. 13' });
+it('gives 28 clear days, or a plan fourteen days before its month begins to be worked', () => {
+  expect(noticeOfClearDays(isoDate('2013-03-14'))).toBe('2013-02-13');
+  expect(forwardPlanNotice(isoDate('2012-07-12'))).toBe('2012-06-18');
 });
 
 it('asks for updates working days before the agenda', () => {

@@ -35,26 +35,24 @@ export const callInWindow = (calendar: WorkingCalendar, published: IsoDate, work
   return { closes, effectiveFrom: addWorkingDays(calendar, closes, 1) };
 };
 
-export interface KeyDecisionNotice {
-  readonly latest: IsoDate;
-  readonly source: string;
-}
-
 /** The first day of a month on which offices in England work. */
 const firstWorkingDay = (day: IsoDate): IsoDate =>
   addWorkingDays({ nation: 'england', closures: [] }, addDays(day, -dayOf(day)), 1);
 
 /**
- * The last day on which notice of a key decision can be published in England. From 10 September 2012: 28 clear days
- * before the decision, counted as days of the calendar (SI 2012/2089, reg. 9). Before it: the forward plan, which has
- * effect from the first working day of the month of the decision, fourteen days before that day (SI 2000/3272, reg. 13;
- * from knowledge of the field, the text was not reached).
- * Example: for a decision on 2013-03-14, 2013-02-13; on 2012-07-12, 2012-06-18.
+ * The last day on which a notice of 28 clear days can be published, counted as days of the calendar: neither its own day
+ * nor that of the decision counts (SI 2012/2089, reg. 9, and its like).
+ * Example: for a decision on 2013-03-14, 2013-02-13.
  */
-export const keyDecisionNotice = (decision: IsoDate): KeyDecisionNotice => {
-  if (decision >= '2012-09-10') return { latest: addDays(decision, -29), source: 'SI 2012/2089, reg. 9' };
-  return { latest: addDays(firstWorkingDay(decision), -14), source: 'SI 2000/3272, reg. 13' };
-};
+export const noticeOfClearDays = (decision: IsoDate): IsoDate => addDays(decision, -29);
+
+/**
+ * The last day on which a forward plan can be published that names a decision: it has effect from the first working day of
+ * the month of the decision, and is published fourteen days before that day (SI 2000/3272, reg. 13; from knowledge of the
+ * field, the text was not reached).
+ * Example: for a decision on 2012-07-12, 2012-06-18.
+ */
+export const forwardPlanNotice = (decision: IsoDate): IsoDate => addDays(firstWorkingDay(decision), -14);
 
 /**
  * The day by which updates must be in: a number of working days before the agenda is published.

@@ -1,32 +1,117 @@
 import { sentence, type Sentence } from '@holdfast/words/sentence';
-import type { IsoDate } from '../dates/iso-date.ts';
 import type { CommitteeKind } from '../committees/committee-kind.ts';
+import type { GovernanceForm } from '../councils/governance.ts';
 import type { Nation } from '../councils/nation.ts';
+import { latestNotice } from '../dates/clear-days.ts';
+import type { IsoDate } from '../dates/iso-date.ts';
+import { forwardPlanNotice, noticeOfClearDays } from '../dates/periods.ts';
+import type { WorkingCalendar } from '../dates/working-days.ts';
+
+/** A body that decides, in a council of that day. */
+export interface DecidingBody {
+  readonly kind: CommitteeKind;
+  readonly nation: Nation;
+  readonly governance: GovernanceForm;
+}
+
+interface NoticeLaw {
+  readonly nation: Nation;
+  readonly governance: readonly GovernanceForm[];
+  /** The first day of a decision to which it applies. */
+  readonly from: string;
+  readonly says: 'minutes.notice_by_clear_days' | 'minutes.notice_by_forward_plan';
+  readonly latest: (decision: IsoDate) => IsoDate;
+  readonly source: string;
+}
+
+const executives = ['leader_and_cabinet', 'elected_mayor'] as const;
+const clearDaysBefore = { says: 'minutes.notice_by_clear_days', latest: noticeOfClearDays } as const;
 
 /**
- * Whether a body takes key decisions: the executive of a council in England and its joint committees (SI 2012/2089,
- * reg. 8). Scrutiny and the full council take none.
+ * Where notice of key decisions is given beforehand. A council under the committee system has no executive, and so no key
+ * decisions; Wales has a forward work programme and Scotland no such rule. The texts of SI 2000/3272 and the days on which
+ * SI 2000/3272, SI 2017/68 and SR 2015/44 came into force are from knowledge of the field, and were not read. Latest first.
  */
-export const takesKeyDecisions = (kind: CommitteeKind, nation: Nation): boolean =>
-  nation === 'england' && (kind === 'cabinet' || kind === 'other');
+const laws: readonly NoticeLaw[] = [
+  { nation: 'england', governance: executives, from: '2012-09-10', ...clearDaysBefore, source: 'SI 2012/2089, reg. 9' },
+  {
+    nation: 'england',
+    governance: executives,
+    from: '2001-01-09',
+    says: 'minutes.notice_by_forward_plan',
+    latest: forwardPlanNotice,
+    source: 'SI 2000/3272, reg. 13',
+  },
+  {
+    nation: 'england',
+    governance: ['combined_authority', 'combined_county_authority'],
+    from: '2017-05-08',
+    ...clearDaysBefore,
+    source: 'SI 2017/68',
+  },
+  {
+    nation: 'northern_ireland',
+    governance: ['executive_arrangements'],
+    from: '2015-04-01',
+    ...clearDaysBefore,
+    source: 'SR 2015/44',
+  },
+];
+
+/** What is known of the notice of a key decision. */
+export interface KeyNotice {
+  /** The last day on which it can be published. */
+  readonly latest: IsoDate;
+  /** The last day for the general exception: five clear days before, where the longer notice was impracticable. */
+  readonly exceptionBy: IsoDate;
+  readonly source: string;
+  /** The rule in a sentence, with its days. */
+  readonly sentence: Sentence;
+}
+
+/**
+ * The notice that a body gives of a key decision on a day; null where it takes none: only the executive of a council, its
+ * joint committees, and a combined authority do. Scrutiny and the full council take none.
+ * Example: of a Cabinet in England that decides on 2013-03-14, by 2013-02-13; of a committee-system council, none.
+ */
+export const keyDecisionNotice = (
+  { kind, nation, governance }: DecidingBody,
+  decision: IsoDate,
+  closures: WorkingCalendar['closures'],
+): KeyNotice | null => {
+  if (kind !== 'cabinet' && kind !== 'other') return null;
+  const law = laws.find((one) => one.nation === nation && one.governance.includes(governance) && one.from <= decision);
+  if (law === undefined) return null;
+  const latest = law.latest(decision);
+  const exceptionBy = latestNotice({ nation, closures }, decision, 5);
+  const { says, source } = law;
+  return { latest, exceptionBy, source, sentence: sentence(says, { by: latest, source, exceptionBy }) };
+};
 
 interface KeyDecision {
   readonly isKeyDecision: boolean;
   readonly noticePublishedOn: string | null;
 }
 
-interface KeyDecisionMeeting {
+interface KeyDecisionMeeting extends DecidingBody {
   readonly committee: string;
-  readonly kind: CommitteeKind;
-  readonly nation: Nation;
   readonly heldOn: IsoDate;
   readonly today: IsoDate;
 }
 
+/** Why a body takes no key decisions. */
+const whyNone = ({ kind, nation, governance }: DecidingBody, committee: string): Sentence => {
+  if (nation === 'wales' || nation === 'scotland') return sentence('minutes.no_key_decisions_there');
+  if (governance === 'committee_system') return sentence('minutes.no_key_decisions_of_committees');
+  return kind === 'cabinet' || kind === 'other'
+    ? sentence('minutes.no_key_decisions_then')
+    : sentence('minutes.takes_no_key_decisions', { committee });
+};
+
 /** Why an item cannot be such a key decision, or null. */
 export const keyDecisionFault = (
   { isKeyDecision, noticePublishedOn }: KeyDecision,
-  { committee, kind, nation, heldOn, today }: KeyDecisionMeeting,
+  { committee, heldOn, today, ...body }: KeyDecisionMeeting,
 ): { readonly field: keyof KeyDecision; readonly sentence: Sentence } | null => {
   if (!isKeyDecision)
     return noticePublishedOn === null
@@ -35,13 +120,8 @@ export const keyDecisionFault = (
           field: 'noticePublishedOn',
           sentence: sentence('minutes.notice_of_key_decisions_only'),
         };
-  if (!takesKeyDecisions(kind, nation)) {
-    const why =
-      nation === 'england'
-        ? sentence('minutes.takes_no_key_decisions', { committee })
-        : sentence('minutes.key_decisions_in_england');
-    return { field: 'isKeyDecision', sentence: why };
-  }
+  if (keyDecisionNotice(body, heldOn, []) === null)
+    return { field: 'isKeyDecision', sentence: whyNone(body, committee) };
   if (noticePublishedOn === null) return null;
   if (noticePublishedOn > heldOn)
     return {

@@ -1,4 +1,4 @@
-import { usualGovernance } from '../councils/governance.ts';
+import { governanceAs } from '../councils/governance.ts';
 import type { ClockCouncil } from '../recommendations/clocks/clock.ts';
 import type { RegisterClocks } from '../recommendations/clocks/settle-clock.ts';
 import type { DatedCouncil } from './meeting-dates.ts';
@@ -13,7 +13,7 @@ export const clockCouncil = ({ nation, dated }: DatedCouncil): ClockCouncil => {
   const read = (day: string): ReturnType<ClockCouncil['on']> => {
     const { response_period: length, governance, response_rule: responseRule } = settingsOn(set, day);
     return {
-      governance: governance === 'usual' ? usualGovernance(nation) : governance,
+      governance: governanceAs(nation, governance),
       length,
       ownLength: set.some(({ name, validFrom }) => name === 'response_period' && validFrom <= day),
       responseRule,

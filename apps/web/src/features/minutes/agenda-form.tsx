@@ -4,7 +4,6 @@ import { exemptSchedule } from '@holdfast/domain/recommendations/exemption';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { councilQuery } from '../../api/council/council-query.ts';
 import { editAgendaItem, sendAgendaItem } from '../../api/minutes/change-minutes.ts';
-import { longDate } from '../../app/clock/dates.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { type DateParts, partsOf } from '../../ui/inputs/date-parts.ts';
 import { dateOrNull, useDateProblem } from '../../ui/inputs/date-problem.ts';
@@ -12,6 +11,7 @@ import { DateField } from '../../ui/form/date-field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { Select } from '../../ui/inputs/select.tsx';
+import { SaidText } from '../../ui/said-text.tsx';
 import { TextInput } from '../../ui/inputs/text-input.tsx';
 import { Textarea } from '../../ui/inputs/textarea.tsx';
 import { confidential, useMark } from '../../ui/marks/use-mark.ts';
@@ -137,7 +137,7 @@ export function AgendaForm({ item }: { readonly item: AgendaItem | null }) {
             {...form.fields.register('key')}
             id={of('key')}
             label={t('keyDecision.is')}
-            hint={t('keyDecision.hint', { by: longDate(proceedings.noticeBy) })}
+            hint={proceedings.noticeRule === null ? undefined : <SaidText told={proceedings.noticeRule} />}
             choices={(['no', 'yes'] as const).map((one) => ({ value: one, label: t(`keyDecision.${one}`) }))}
             error={form.errors[of('key')]}
           />

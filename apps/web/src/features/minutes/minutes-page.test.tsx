@@ -48,6 +48,7 @@ const proceedings: Proceedings = {
     },
   ],
   noticeBy: null,
+  noticeRule: null,
   numberFaults: [said('There is no minute 6.')],
   nextNumber: 8,
   people: [{ personId: idOf(50), name: 'Cllr Ada Brook' }],

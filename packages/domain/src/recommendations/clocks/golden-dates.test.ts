@@ -5,7 +5,7 @@ import { bankHolidayOn } from '../../dates/bank-holidays.ts';
 import { clearDays } from '../../dates/clear-days.ts';
 import { isoDate } from '../../dates/iso-date.ts';
 import { municipalYear } from '../../dates/municipal-year.ts';
-import { callInWindow, keyDecisionNotice } from '../../dates/periods.ts';
+import { callInWindow, forwardPlanNotice, noticeOfClearDays } from '../../dates/periods.ts';
 import { parseProseDate } from '../../dates/prose/prose-date.ts';
 import type { Nation } from '../../councils/nation.ts';
 import { clockCouncil } from '../../settings/clock-council.ts';
@@ -52,7 +52,8 @@ const rules: Readonly<Record<string, (args: readonly unknown[]) => unknown>> = {
   agendaPublication: ([nation, day, closures]) =>
     agendaPublication(calendar(nation, closures), isoDate(text(day))).date,
   responseDue: ([report, notice]) => responseDue(report, notice),
-  keyDecisionNotice: ([day]) => keyDecisionNotice(isoDate(text(day))).latest,
+  keyDecisionNotice: ([day]) =>
+    text(day) < '2012-09-10' ? forwardPlanNotice(isoDate(text(day))) : noticeOfClearDays(isoDate(text(day))),
   partnerReplyDue: ([day]) =>
     clockDue({ ...facts, askedOf: 'crime_and_disorder_partner', sourceDate: text(day) }, england),
   callInWindow: ([nation, day, count, closures]) =>

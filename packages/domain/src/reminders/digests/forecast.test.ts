@@ -91,7 +91,8 @@ test('the agenda of a meeting to come is told to the scrutiny officers', () => {
 });
 
 test('a reminder that stands is told in the words of today, and keeps when it was asked', () => {
-  const notice = { meetingId: 'm1', decidedOn: isoDate('2012-11-15') };
+  const body = { kind: 'cabinet', nation: 'england', governance: 'leader_and_cabinet' } as const;
+  const notice = { meetingId: 'm1', decidedOn: isoDate('2012-11-15'), body };
   const [first] = forecast(
     { ...ground, watched: [], notices: [{ ...notice, decisions: ['Fares'] }] },
     from,

@@ -1,7 +1,7 @@
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { agendaPublication } from '../../dates/agenda-publication.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
-import { keyDecisionNotice } from '../../dates/periods.ts';
+import { type DecidingBody, keyDecisionNotice } from '../../minutes/key-decision.ts';
 import type { WorkingCalendar } from '../../dates/working-days.ts';
 import { firstLateDay, leadDays } from '../rules/lead-days.ts';
 import type { Reminder } from './reminder.ts';
@@ -21,6 +21,8 @@ export interface NoticeFacts {
   /** Their titles; null for what is exempt, and not named in an email. */
   readonly decisions: readonly (string | null)[];
   readonly decidedOn: IsoDate;
+  /** Who decides, in the council of that day. */
+  readonly body: DecidingBody;
 }
 
 const nearMeeting = (
@@ -75,15 +77,16 @@ const noticeWanted = (
     : sentence('reminders.notice_of_several', { ...when, titles });
 };
 
-/** Notice of a key decision becomes too short. The rule is England's; elsewhere there is none. */
+/** Notice of a key decision becomes too short, where a law wants one of this body on that day. */
 export const noticeReminder = (
-  { meetingId, decisions, decidedOn }: NoticeFacts,
+  { meetingId, decisions, decidedOn, body }: NoticeFacts,
   rules: ReminderRules,
   calendar: WorkingCalendar,
   today: IsoDate,
 ): readonly Reminder[] => {
-  if (calendar.nation !== 'england') return [];
-  const { latest, source } = keyDecisionNotice(decidedOn);
+  const notice = keyDecisionNotice(body, decidedOn, calendar.closures);
+  if (notice === null) return [];
+  const { latest, source } = notice;
   const because = noticeWanted(decisions, { decidedOn, publishBy: latest, source });
   return nearMeeting('notice_short', meetingId, latest, because, { rules, calendar, today, until: decidedOn });
 };

@@ -165,9 +165,11 @@ test('the legal days of an agenda and of a key decision are told with their law'
   expect(inEnglish(meetingReminders(meeting, rules, england, isoDate('2012-06-29'))[0]?.because)).toMatch(
     /by 4 July 2012, 5 clear days before the meeting \(Local Government Act 1972, s\.100B/u,
   );
-  const notice = { meetingId: 'm1', decisions: ['Sell the hall'], decidedOn: isoDate('2013-03-14') };
+  const body = { kind: 'cabinet', nation: 'england', governance: 'leader_and_cabinet' } as const;
+  const notice = { meetingId: 'm1', decisions: ['Sell the hall'], decidedOn: isoDate('2013-03-14'), body };
   expect(noticeReminder(notice, rules, england, isoDate('2013-02-13'))).toMatchObject([{ dueOn: '2013-02-13' }]);
-  expect(noticeReminder(notice, rules, { ...england, nation: 'wales' }, isoDate('2013-02-13'))).toEqual([]);
+  const committees = { ...body, governance: 'committee_system' } as const;
+  expect(noticeReminder({ ...notice, body: committees }, rules, england, isoDate('2013-02-13'))).toEqual([]);
 });
 
 const someDay = fc.integer({ min: 0, max: 300 }).map((days) => addDays(isoDate('2012-01-01'), days));

@@ -111,7 +111,6 @@ export const minutes = {
     short:
       'Notice was published on {{date}}, after {{by}}: it is short, and needs the general exception or special urgency.',
     is: 'Key decision',
-    hint: 'Notice of a key decision of this meeting has to be published by {{by}}, 28 clear days before it.',
     yes: 'Yes',
     no: 'No',
     notice: 'Notice was published on',

@@ -12,7 +12,14 @@ export const minutes = {
   notice_of_key_decisions_only: 'Notice is given of key decisions only. Mark it as one, or leave the day empty.',
   takes_no_key_decisions:
     'Key decisions are the executive’s, and {{committee}} takes none. Put it on the agenda of the body that decides.',
-  key_decisions_in_england: 'Key decisions are a rule of England. Leave this unmarked.',
+  no_key_decisions_there: 'Key decisions are a rule of England and Northern Ireland. Leave this unmarked.',
+  no_key_decisions_of_committees:
+    'A council under the committee system has no executive, and so takes no key decisions. Leave this unmarked.',
+  no_key_decisions_then: 'No law on key decisions applied to this body on that day. Leave this unmarked.',
+  notice_by_clear_days:
+    'Notice of a key decision of this meeting has to be published by {{by, date}}, 28 clear days before it ({{source}}). Where that is impracticable, the general exception needs notice by {{exceptionBy, date}}; after that only special urgency is left.',
+  notice_by_forward_plan:
+    'A key decision of this meeting has to be in the forward plan published by {{by, date}} ({{source}}). Where that is impracticable, the general exception needs notice by {{exceptionBy, date}}; after that only special urgency is left.',
   notice_before_decision:
     'The decision is to be taken on {{heldOn, date}}. Notice comes before it: write an earlier day.',
   notice_to_come: 'This day has not come. Write the day on which the notice was published, once it was.',
