@@ -93,14 +93,18 @@ export const ratingsView = (row: RegisterRow, clock: OverdueClock) => {
 };
 
 /** A row as it was read for its audience, with what is late on it and why. */
-export const registerView = (row: RegisterRow, clock: OverdueClock): RegisterRowView => ({
-  ...row,
-  ...ratingsView(row, clock),
-  noClock: inTheirWordsOrNull(noClockWords(factsOf(row), settingsOf(row, clock))),
-  overdue: whatIsOverdue(factsOf(row), clock.today, settingsOf(row, clock)).map(({ what, since, because }) => ({
-    what,
-    since,
-    because: inTheirWords(because),
-    owedBy: inTheirWords(whoOwes(what, factsOf(row))),
-  })),
-});
+export const registerView = (row: RegisterRow, clock: OverdueClock): RegisterRowView => {
+  const facts = factsOf(row);
+  const settings = settingsOf(row, clock);
+  return {
+    ...row,
+    ...ratingsView(row, clock),
+    noClock: inTheirWordsOrNull(noClockWords(facts, settings)),
+    overdue: whatIsOverdue(facts, clock.today, settings).map(({ what, since, because }) => ({
+      what,
+      since,
+      because: inTheirWords(because),
+      owedBy: inTheirWords(whoOwes(what, facts)),
+    })),
+  };
+};

@@ -33,9 +33,9 @@ export const settings = {
   colour_too_light:
     'White words on {{colour}} have a contrast of {{contrast}} to 1 and need 4.5. Choose a darker colour.',
   no_time_to_answer: 'Give the executive at least one day to answer.',
-  year_to_answer: 'A year is the longest that the executive can have to answer. Choose a shorter time.',
+  year_to_answer: 'A year is the longest that anybody can have to answer. Choose a shorter time.',
   two_months_in_england:
-    'The law gives the executive two months to answer (Local Government Act 2000, section 9FE). A council can ask for less time, but cannot allow more.',
+    'The law gives the executive two months to answer (Local Government Act 2000, section 9FE; combined authorities by a law of their own). A council can ask for less time, but cannot allow more. Under the committee system its own rule decides: say first from which day it is governed like that.',
   two_months_in_wales:
     'The law gives the executive two months to answer (Local Government Act 2000, section 21B). A council can ask for less time, but cannot allow more.',
 
