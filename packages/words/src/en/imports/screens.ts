@@ -76,7 +76,6 @@ export const imports = {
     toSee_one: '{{count}} thing below still has to be checked.',
     toSee_other: '{{count}} things below still have to be checked.',
     allSeen: 'Everything that looks odd or was left out has been ticked off.',
-    nothingToSee: 'Nothing looks odd, and nothing was left out. What was guessed is marked below.',
     next: 'See what will change',
   },
   view: {

@@ -23,7 +23,7 @@ export function NameRow({ id, name, others, value, onChange }: NameRowProps) {
   const made =
     kind === 'committee'
       ? t('names.make_committee', { kind: t(`names.committeeKind.${kindByName(words)}`) })
-      : t('names.make_portfolio');
+      : t(`names.make_${kind === 'status' ? 'portfolio' : kind}`);
   const choices: readonly Choice[] = [
     ...suggested.map(match),
     ...(mayMake ? [{ value: 'make', label: made }] : []),

@@ -51,7 +51,7 @@ export function Understood({ upload, rereading }: UnderstoodProps) {
         <p className="govuk-body">
           {open > 0
             ? t('understood.toSee', { count: open })
-            : t(toTick ? 'understood.allSeen' : 'understood.nothingToSee')}
+            : t(toTick ? 'understood.allSeen' : 'importQuestions:nothingOdd')}
         </p>
         <div className="govuk-button-group">
           <LinkButton to={paths.import} params={{ uploadId }} search={{ step: asked ? 'questions' : 'changes' }}>
