@@ -51,8 +51,11 @@ export interface Opened<Thing> {
   readonly leave: () => void;
 }
 
+/** Where the queue is kept. */
+export type BackendKind = 'postgres' | 'redis';
+
 export interface Backend {
-  readonly kind: 'postgres' | 'redis';
+  readonly kind: BackendKind;
   /** What must stand before a queue or worker is opened; when it fails, ask again. */
   readonly prepare: () => Promise<void>;
   readonly queue: (onTrouble: Trouble) => Opened<BackendQueue>;

@@ -1,5 +1,12 @@
 import type { Job } from 'bullmq';
-import { backendFor, type QueuePlace, type ShownState, shownStates, type Trouble } from './backend.ts';
+import {
+  backendFor,
+  type QueuePlace,
+  type ShownState,
+  shownStates,
+  type Trouble,
+  type BackendKind,
+} from './backend.ts';
 import { withoutAddresses } from './without-addresses.ts';
 import { reconnectingQueue } from './reconnecting-queue.ts';
 import { readCause } from './running-job.ts';
@@ -17,7 +24,7 @@ export interface ShownJob {
 }
 
 export interface QueueDesk {
-  readonly backend: 'postgres' | 'redis';
+  readonly backend: BackendKind;
   readonly counts: () => Promise<Readonly<Record<ShownState, number>>>;
   /** The newest of each state, `most` of each. */
   readonly jobs: (most: number) => Promise<readonly ShownJob[]>;

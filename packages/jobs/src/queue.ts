@@ -1,5 +1,5 @@
 import type { JobsOptions } from 'bullmq';
-import { backendFor, type QueuePlace, type Trouble } from './backend.ts';
+import { backendFor, type QueuePlace, type Trouble, type BackendKind } from './backend.ts';
 import { type JobName, type JobPayload, jobs, sameJobKey } from './jobs.ts';
 import { reconnectingQueue } from './reconnecting-queue.ts';
 import { runningJob, withCause } from './running-job.ts';
@@ -8,8 +8,8 @@ import { runningJob, withCause } from './running-job.ts';
 export type Nudged = { readonly kind: 'queued' } | { readonly kind: 'away'; readonly reason: string };
 
 export type QueueHealth =
-  | { readonly kind: 'up'; readonly backend: 'postgres' | 'redis'; readonly waiting: number; readonly failed: number }
-  | { readonly kind: 'away'; readonly backend: 'postgres' | 'redis'; readonly reason: string };
+  | { readonly kind: 'up'; readonly backend: BackendKind; readonly waiting: number; readonly failed: number }
+  | { readonly kind: 'away'; readonly backend: BackendKind; readonly reason: string };
 
 export interface JobQueue {
   /** Never throws: whoever nudges has committed already, and must not fail because the queue does. */

@@ -6,6 +6,7 @@ import {
   type Processor,
   type QueuePlace,
   type Trouble,
+  type BackendKind,
 } from './backend.ts';
 import { dispatch, type JobHandlers } from './dispatch.ts';
 import { isJobName, jobs } from './jobs.ts';
@@ -28,7 +29,7 @@ export interface WorkerWishes extends QueuePlace {
 }
 
 export interface JobWorker {
-  readonly backend: 'postgres' | 'redis';
+  readonly backend: BackendKind;
   /** Takes no further jobs, gives running ones `grace` milliseconds, and then leaves them to the next worker. */
   readonly close: (grace?: number) => Promise<void>;
 }

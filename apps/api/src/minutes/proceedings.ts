@@ -46,7 +46,7 @@ export const readProceedings = async (
     meeting: meetingView(council, meeting),
     agenda: agenda.map((item) => agendaView(item, nation)),
     callInRule: agenda.some(({ kind }) => kind === 'call_in')
-      ? inTheirWords(callInSentence(clock.callInOn(meeting.heldOn), meeting.heldOn))
+      ? inTheirWords(callInSentence(clock.callInOn(meeting.heldOn), meeting.heldOn, nation))
       : null,
     noticeBy: notice?.latest ?? null,
     noticeRule: inTheirWordsOrNull(notice?.sentence ?? null),

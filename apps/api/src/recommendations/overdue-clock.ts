@@ -15,8 +15,8 @@ export interface OverdueClock {
   readonly ragScheme: RagScheme;
   /** What those who answer for the work say that is in the register at once. */
   readonly takenAtOnce: readonly AnswerAct[];
-  /** The rule by which decisions were called in on a day. */
-  readonly callInOn: (day: string) => CallInRule;
+  /** The rule by which decisions were called in on a day; null where the council had set none. */
+  readonly callInOn: (day: string) => CallInRule | null;
   readonly settingsFor: (committeeId: string | null) => OverdueSettings;
 }
 
@@ -48,7 +48,10 @@ const overdueClock = (council: CouncilOnDay, around: readonly MeetingsAround[], 
     today,
     ragScheme: council.settings.rag_scheme,
     takenAtOnce: council.settings.taken_at_once,
-    callInOn: (day) => settingsOn(council.dated, day).call_in,
+    callInOn: (day) =>
+      council.dated.some(({ name, validFrom }) => name === 'call_in' && validFrom <= day)
+        ? settingsOn(council.dated, day).call_in
+        : null,
     settingsFor: (committeeId) => ({ council: clocks, updates: updatesFor(committeeId) }),
   };
 };

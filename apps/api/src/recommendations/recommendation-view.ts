@@ -43,9 +43,12 @@ export const recommendationView = (
 };
 
 /** Of the day of the call-in, not of today; nothing where that day is not known. */
-const callInWords = ({ sourceKind, sourceDate }: RecommendationPage, { callInOn }: OverdueClock): Said | null =>
+const callInWords = (
+  { sourceKind, sourceDate }: RecommendationPage,
+  { callInOn, settingsFor }: OverdueClock,
+): Said | null =>
   sourceKind === 'call_in' && sourceDate !== null
-    ? inTheirWords(callInSentence(callInOn(sourceDate), sourceDate))
+    ? inTheirWords(callInSentence(callInOn(sourceDate), sourceDate, settingsFor(null).council.nation))
     : null;
 
 /**

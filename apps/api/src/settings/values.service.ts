@@ -34,8 +34,8 @@ export class ValuesService {
   preview(councilId: string, setting: SetSetting): Promise<SettingPreview> {
     const today = this.clock.today();
     return this.database.readCouncil(councilId, async (records) => {
-      const { nation } = await records.councils.read(today);
-      const fault = settingFault(setting, nation, today);
+      const { nation, dated } = await records.councils.read(today);
+      const fault = settingFault(setting, nation, today, dated);
       if (fault !== null) throw oneInvalid(fault.field, fault.sentence);
       return previewSetting(records, setting, today, this.config.mail !== null);
     });

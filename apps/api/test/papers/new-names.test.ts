@@ -48,7 +48,7 @@ test('nothing is made of a name until somebody says so, nobody is made a portfol
       mayMake: false,
       suggestions: [{ name: 'Communities', why: 'holder', term: having({ name: 'Cllr Pers Lesk' }) }],
     }),
-    having({ kind: 'lead', words: 'Ada Brook', rows: 3, mayMake: false }),
+    having({ kind: 'lead', words: 'Ada Brook', rows: 3, mayMake: true }),
     having({ kind: 'portfolio', words: 'Cllr Orme', mayMake: false, suggestions: [] }),
     having({
       kind: 'committee',
@@ -98,5 +98,39 @@ test('nothing is made of a name until somebody says so, nobody is made a portfol
     removed: 3,
     namesRemoved: including(['Quay Scrutiny Panel', 'Tides and Flood']),
     namesKept: [],
+  });
+});
+
+test('whoever leads is made one of the council’s people where somebody says so, without an account, and goes with an undo', async () => {
+  const administrator = await api.signedIn(council, 'council_administrator');
+  const people = async () =>
+    read(
+      await administrator.get('/api/people'),
+      z.object({ people: z.array(z.looseObject({ name: z.string(), kind: z.string() })) }),
+    ).people.map(({ name, kind }) => `${name} (${kind})`);
+  const before = await people();
+  const led = [
+    'Recommendation,Lead officer,Progress status',
+    'That the weir is cleared.,Cllr Ivo Tarn,Ongoing',
+    'That the sluice is oiled.,Mia Sedge,Ongoing',
+    'That the bank is mown.,Head of Drains,Ongoing',
+  ].join('\n');
+  const { uploadId } = read(await officer.upload('/api/imports', 'weir.csv', led), upload);
+  const asked = await reread(uploadId);
+  const chosen = ['Cllr Ivo Tarn', 'Mia Sedge'].map((words) => ({ kind: 'lead', words, choice: 'make', name: null }));
+  await officer.put(`/api/imports/${uploadId}/corrections`, { names: chosen }, version(asked.revision));
+  const { revision } = await reread(uploadId);
+  expect(await people()).toEqual(before);
+  expect((await officer.post(`/api/imports/${uploadId}/confirm`, {}, version(revision))).status).toBe(200);
+  const made = ['Cllr Ivo Tarn (councillor)', 'Mia Sedge (officer)'];
+  expect((await people()).toSorted()).toEqual([...before, ...made].toSorted());
+
+  // One of them leads something else by now, and stays.
+  await officer.post('/api/recommendations', { words: 'That the gate is hung.', lead: ['Mia Sedge'] });
+  await officer.post(`/api/imports/${uploadId}/undo`);
+  expect((await people()).toSorted()).toEqual([...before, 'Mia Sedge (officer)'].toSorted());
+  expect(read(await officer.get(`/api/imports/${uploadId}`), upload).undo).toMatchObject({
+    namesRemoved: ['Cllr Ivo Tarn'],
+    namesKept: [having({ name: 'Mia Sedge' })],
   });
 });

@@ -119,3 +119,25 @@ test('however many wait, their pages hold each of them once, and as many as are 
   expect(read(await officer.get('/api/home'), home).answersWaiting).toBe(620);
   expect(problemOf(await officer.get('/api/answers/waiting?cursor=nothing'))).toBe('bad_request');
 });
+
+test.each([
+  ['/progress', { words: 'Half done.', asOf: '0000-01-01' }],
+  ['/progress', { words: 'Half done.', asOf: '9999-12-31' }],
+  ['/progress', { words: 'Half\u0000done.', asOf: '2012-08-10' }],
+  ['/progress', { words: 'Half \ud800 done.', asOf: '2012-08-10' }],
+  ['/progress', { words: 'x'.repeat(20_001), asOf: '2012-08-10' }],
+  ['/responses', { decision: 'accepted', words: 'Yes.', respondedOn: '0000-01-01' }],
+  ['/extensions', { dueAsked: '9999-12-31', reason: 'Weather.', what: 'work' }],
+  ['/extensions', { dueAsked: '0000-02-30', reason: 'Weather.', what: 'work' }],
+  ['/status', { coreStatus: 'on_track', changedOn: '0000-01-01' }],
+  ['/corrections', { kind: 'response', factId: newId(), reason: 'Wrong.' }],
+])('%s with %j is answered, whatever it says', async (step, body) => {
+  const id = await theirs();
+  for (const who of [responder, officer]) {
+    const { revision } = read(await officer.get(at(id)), recommendation);
+    const answer = await who.post(at(id, step), body, { 'if-match': `"${revision}"` });
+    expect([step, answer.status]).not.toEqual([step, 500]);
+  }
+  expect((await officer.get(at(id))).status).toBe(200);
+  expect((await officer.get('/api/answers/waiting')).status).toBe(200);
+});

@@ -5,7 +5,7 @@ import { problemOf } from '../support/browser.ts';
 import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
 import { addRecommendation, read } from '../support/sample.ts';
-import { ask, makeLead } from '../support/sample-asked.ts';
+import { ask, makeLead, waiting } from '../support/sample-asked.ts';
 
 let api: RunningApi;
 let council: TestCouncil;
@@ -35,6 +35,11 @@ const matter = async (paragraph: number | null) => {
   return { officer, asked, recommendationId, reminderId: reminderIds[0] ?? '' };
 };
 
+const plain = async () => {
+  const officer = await api.signedIn(council, 'scrutiny_officer');
+  return { officer, recommendationId: (await addRecommendation(officer)).recommendationId };
+};
+
 const member = async (role: Role) => {
   const person = await council.person(role);
   const browser = api.browser();
@@ -42,6 +47,7 @@ const member = async (role: Role) => {
   return {
     membershipId: person.membershipId,
     asked: () => browser.get('/api/answers/asked'),
+    send: (reminderIds: readonly string[]) => browser.post('/api/answers/asked/send', { reminderIds }),
     write: (reminderId: string, body: object, version = 0) =>
       browser.ask(`/api/answers/asked/${reminderId}`, {
         method: 'PUT',
@@ -81,6 +87,22 @@ test('a responder who is told reads what is exempt, as they read it in the regis
   const answer = await (await told('responder', reminderId)).asked();
   expect(quills(answer.text)).toEqual(['quilldraft', 'quillwords']);
   expect(read(answer, askedPage).items).toMatchObject([{ withheld: null }]);
+});
+
+test('what somebody who was only told answers waits, where the council takes every act at once too', async () => {
+  const { officer, recommendationId } = await plain();
+  const { reminderIds } = await ask(council, [{ kind: 'update_wanted', recommendationId }]);
+  const administrator = await api.signedIn(council, 'council_administrator');
+  const body = { name: 'taken_at_once', value: ['update', 'say_done'], validFrom: '2012-01-01' };
+  const headers = { 'if-match': '"0"' };
+  expect((await administrator.ask('/api/settings/values', { method: 'PUT', body, headers })).status).toBe(200);
+  const whom = await told('responder', reminderIds[0] ?? '');
+  const values = { decision: null, claimsComplete: false, revisedDueOn: null, revisedBecause: null };
+  expect((await whom.write(reminderIds[0] ?? '', { ...values, words: 'As I heard.' })).status).toBe(200);
+  expect((await whom.send(reminderIds)).json).toMatchObject({ sent: 1 });
+  expect(await waiting(officer)).toMatchObject([{ words: 'As I heard.' }]);
+  const shown = read(await officer.get(`/api/recommendations/${recommendationId}`), recommendation);
+  expect(shown.progressWords).toBeNull();
 });
 
 test('whoever it passes to after they were told reads all of it, and whoever it passed from no more of it', async () => {

@@ -130,3 +130,75 @@ test('a refusal names no type of value, and no code, whatever was sent', async (
   }
   expect(faults).toEqual([]);
 });
+
+/** Every text that Holdfast says in an answer: whatever stands beside its language. */
+const saidIn = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap(saidIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'text' in value && 'language' in value && typeof value.text === 'string' ? [value.text] : [];
+  return [...own, ...Object.values(value).flatMap(saidIn)];
+};
+
+/** What a page of HTML shows. */
+const shownIn = (html: string): string[] =>
+  html
+    .replaceAll(/<(style|head)[^<>]*>.*?<\/\1>/gsu, '')
+    .split(/<[^<>]*>/u)
+    .map((text) => text.trim())
+    .filter((text) => text !== '' && !text.includes('http'));
+
+test.each(['en', 'cy'])('whatever the API says in any answer, in %s, is said for people', async (language) => {
+  const faults: string[] = [];
+  let texts = 0;
+  const meeting = `?meeting=${ids['meetingId'] ?? ''}`;
+  const queries: Readonly<Record<string, string>> = {
+    '/api/meetings/day': '?heldOn=2012-12-25',
+    '/api/meetings/:meetingId/consequences': '?heldOn=2012-12-26',
+    '/api/committees/:committeeId/ending': '?endedOn=2012-08-15',
+    '/api/people/:personId/leaving': '?lastDay=2012-08-15',
+    '/api/reports/monitoring': meeting,
+    '/api/recommendations': '?sort=changed',
+  };
+  for (const { method, path, terms } of rows) {
+    if (method !== 'GET' || terms.may === 'operator' || !(terms.answer instanceof z.ZodType)) continue;
+    const address = path.replaceAll(/:(\w+)/gu, (_, name: string) => ids[name] ?? '') + (queries[path] ?? '');
+    const { status, json } = await clerk.get(address, { 'accept-language': language });
+    if (status !== 200) continue;
+    const found = saidIn(json);
+    texts += found.length;
+    faults.push(...faultsIn(found).map((fault) => `${path}: ${fault}`));
+  }
+  expect(texts).toBeGreaterThan(40);
+  expect(faults).toEqual([]);
+});
+
+test('a message that was kept, and the one that is foreseen, say no code, no id and no date as computers write it', async () => {
+  const kept = await clerk.get(`/api/messages/${ids['keptMessageId'] ?? ''}/page`);
+  expect(shownIn(kept.text)).not.toEqual([]);
+  expect(faultsIn(shownIn(kept.text))).toEqual([]);
+  const { digests } = read(
+    await clerk.get('/api/reminders/forecast'),
+    z.object({
+      digests: z.array(z.object({ day: z.string(), kind: z.string(), recipient: z.object({ id: z.string() }) })),
+    }),
+  );
+  for (const { day, kind, recipient } of digests) {
+    const path = `/api/reminders/forecast/preview/page?day=${day}&recipient=${recipient.id}&kind=${kind}`;
+    expect(faultsIn(shownIn((await clerk.get(path)).text))).toEqual([]);
+  }
+});
+
+test.each(exportFormats)('a report for a meeting (%s) says codes and days as people do', async (format) => {
+  const committeeId = await addCommittee(clerk, `Harbour Panel ${format}`);
+  const meetingId = await addMeeting(clerk, committeeId, '2012-08-16');
+  await addRecommendation(clerk, { committeeId, receivedOn: '2012-07-13', dueWords: '30 September 2012' });
+  let read = 0;
+  for (const paper of ['monitoring', 'tracking-sheet']) {
+    const address = `${api.origin}/api/reports/${paper}/file?meeting=${meetingId}&format=${format}`;
+    const file = await fetch(address, { headers: { cookie: clerk.cookie } });
+    if (file.status !== 200) continue;
+    read += 1;
+    expect(faultsIn(textsOf(unzipped(Buffer.from(await file.arrayBuffer()))))).toEqual([]);
+  }
+  expect(read).toBeGreaterThan(0);
+});

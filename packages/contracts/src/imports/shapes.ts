@@ -1,3 +1,4 @@
+import { likenesses } from '@holdfast/domain/imports/names/suggest-names';
 import { factFields, nameActs, nameKinds } from '@holdfast/domain/imports/paper/corrections';
 import { importOutcomes } from '@holdfast/domain/imports/plan/row-outcome';
 import { documentKinds, guesses } from '@holdfast/domain/imports/paper/preview';
@@ -128,7 +129,7 @@ const newName = z.object({
   suggestions: z.array(
     z.object({
       name: z.string(),
-      why: z.enum(['holder', 'similar']),
+      why: z.enum(likenesses),
       term: z.object({ name: z.string(), startsOn: date.nullable(), endsOn: date.nullable() }).nullable(),
     }),
   ),

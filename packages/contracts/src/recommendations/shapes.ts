@@ -1,6 +1,6 @@
 import { putOffThings } from '@holdfast/domain/recommendations/extensions';
-import { type AnswerAct, answerActs } from '@holdfast/domain/permissions/acts';
-import { correctables } from '@holdfast/domain/recommendations/corrections/correctable';
+import { type AnswerAct, answerActs, waysTaken } from '@holdfast/domain/permissions/acts';
+import { correctables, corrections } from '@holdfast/domain/recommendations/corrections/correctable';
 import { owedThings } from '@holdfast/domain/recommendations/overdue';
 import { historyKinds } from '@holdfast/domain/log/event-kinds';
 import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
@@ -56,9 +56,7 @@ export const historyEntry = z.object({
   before: z.string().nullable(),
   after: z.string().nullable(),
   /** What can be corrected or withdrawn, and what became of it since; null where it cannot be. */
-  correctable: z
-    .object({ kind: z.enum(correctables), factId: id, since: z.enum(['corrected', 'withdrawn']).nullable() })
-    .nullable(),
+  correctable: z.object({ kind: z.enum(correctables), factId: id, since: z.enum(corrections).nullable() }).nullable(),
 });
 
 /** Whether a status may be reached from here by this person, and if not, why. */
@@ -90,7 +88,7 @@ export const proposal = z.object({
 export type Proposal = z.infer<typeof proposal>;
 
 /** How what this person says of it is taken; null where they may not say it. */
-const howTaken = z.enum(['recorded', 'proposed']).nullable();
+const howTaken = z.enum(waysTaken).nullable();
 
 export const recommendation = registerRow.extend({
   ...recommendationShapes,

@@ -6,7 +6,7 @@ import { newId } from '../new-id.ts';
 import type { AnswerValues, Asked, AskedRow } from './answer-rows.ts';
 import { listAsked } from './asked.ts';
 import { addProposal, type NewProposal, proposalsOf } from './proposals.ts';
-import { countWaiting, listWaiting, lockAnswer } from './waiting-answers.ts';
+import { aboutWhat, countWaiting, listWaiting, lockAnswer } from './waiting-answers.ts';
 
 /** Who answers: by name, and by membership where they have signed in. */
 export interface Answerer {
@@ -116,6 +116,7 @@ export const answersOf = (transaction: CouncilTransaction) =>
     waiting: listWaiting,
     countWaiting,
     countOwed,
+    about: aboutWhat,
     lock: lockAnswer,
     decide,
     endReminder,

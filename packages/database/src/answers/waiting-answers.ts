@@ -70,6 +70,16 @@ export const countWaiting = async (transaction: CouncilTransaction): Promise<num
     )
   )?.count ?? 0;
 
+/** Of which recommendation an answer is; null where there is none. That never changes. */
+export const aboutWhat = async (transaction: CouncilTransaction, answerId: string): Promise<string | null> =>
+  (
+    await transaction.row<{ id: string }>(
+      'answer-about',
+      'select recommendation_id as id from answer where council_id = $1 and answer_id = $2',
+      [answerId],
+    )
+  )?.id ?? null;
+
 /** Kept from others until this transaction ends: of two who decide at once the second finds it decided. */
 export const lockAnswer = (
   transaction: CouncilTransaction,

@@ -5,6 +5,7 @@ import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { type KeptRefusal, refuse } from '../kept-records/kept-outcome.ts';
 import { type Proposal, keptRecord } from '../kept-records/kept-record.ts';
+import { datedSettings } from '../council-settings/dated-settings.ts';
 import { followSetting } from './recount-clocks.ts';
 
 export const keptCouncilSetting = keptRecord<DatedSetting>({
@@ -27,7 +28,7 @@ const refusal = async (
     `select nation from council where council_id = $1`,
   );
   if (council === null) return null;
-  const fault = settingFault(after, council.nation, transaction.today);
+  const fault = settingFault(after, council.nation, transaction.today, await datedSettings(transaction));
   if (fault !== null) return refuse(fault.field, fault.sentence);
   const unknown = await unknownInChain(transaction, after);
   if (unknown !== null) return unknown;

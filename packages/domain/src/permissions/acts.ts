@@ -26,7 +26,8 @@ export interface Speaker {
 const ofActions: readonly AnswerAct[] = ['update'];
 
 /** `recorded`: it is in the register at once. `proposed`: it waits until whoever keeps the register accepts it. */
-export type HowTaken = 'recorded' | 'proposed';
+export const waysTaken = ['recorded', 'proposed'] as const;
+export type HowTaken = (typeof waysTaken)[number];
 
 export type ActRefusal =
   'recommendations.act_of_answerers' | 'recommendations.act_of_others' | 'recommendations.act_of_items_lead';

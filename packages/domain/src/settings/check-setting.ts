@@ -1,7 +1,7 @@
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { bankHolidayOn } from '../dates/bank-holidays.ts';
 import { addMonths, isIsoDate, type IsoDate, isoDate, weekdayOf } from '../dates/iso-date.ts';
-import { governanceIn } from '../councils/governance.ts';
+import { governanceAs, governanceIn } from '../councils/governance.ts';
 import type { Nation } from '../councils/nation.ts';
 import { ragFault } from '../recommendations/rag.ts';
 import type { ReminderRules } from '../reminders/rules/reminder-rules.ts';
@@ -9,13 +9,14 @@ import { committeePlace, readReferencePattern } from '../recommendations/referen
 import { colourFault } from './contrast.ts';
 import { remindersFault } from './reminders-fault.ts';
 import { responsePeriodFault } from './response-period.ts';
-import type {
-  CallInRule,
-  ClosureDay,
-  DatedSetting,
-  Governance,
-  ReferenceRule,
-  ReportColumn,
+import {
+  type CallInRule,
+  type ClosureDay,
+  type DatedSetting,
+  type Governance,
+  type ReferenceRule,
+  type ReportColumn,
+  settingsOn,
 } from './setting-values.ts';
 
 export interface SettingFault {
@@ -35,24 +36,41 @@ export const beginningFault = (validFrom: string, today: IsoDate): Sentence | nu
   return validFrom > latest ? sentence('settings.too_far_ahead', { day: validFrom }) : null;
 };
 
-/** Why a council cannot set this, or null. The sentence names what is in the way and says what to do. */
-export const settingFault = (setting: DatedSetting, nation: Nation, today: IsoDate): SettingFault | null => {
+/**
+ * Why a council cannot set this, or null. The sentence names what is in the way and says what to do. `dated`: what it has
+ * set by now, because some rules go by how it is governed on the day.
+ */
+export const settingFault = (
+  setting: DatedSetting,
+  nation: Nation,
+  today: IsoDate,
+  dated: readonly DatedSetting[] = [],
+): SettingFault | null => {
   const beginning = beginningFault(setting.validFrom, today);
   if (beginning !== null) return { field: 'validFrom', sentence: beginning };
   if (setting.name === 'reminders') {
     const fault = remindersFault(setting.value);
     return fault === null ? null : { field: `value.${fault.field}`, sentence: sentence(`settings.${fault.fault}`) };
   }
-  const fault = valueFault(setting, nation, today);
+  const fault = valueFault(setting, nation, today, dated);
   return fault === null ? null : { field: 'value', sentence: fault };
 };
 
 type WholeSetting = Exclude<DatedSetting, { readonly name: 'reminders' }>;
 
-const valueFault = (setting: WholeSetting, nation: Nation, today: IsoDate): Sentence | null => {
+const valueFault = (
+  setting: WholeSetting,
+  nation: Nation,
+  today: IsoDate,
+  dated: readonly DatedSetting[],
+): Sentence | null => {
   switch (setting.name) {
     case 'response_period':
-      return responsePeriodFault(nation, setting.value);
+      return responsePeriodFault(
+        nation,
+        setting.value,
+        governanceAs(nation, settingsOn(dated, setting.validFrom).governance),
+      );
     case 'governance':
       return governanceFault(setting.value, nation);
     case 'register_start':
@@ -105,7 +123,7 @@ const between = (value: number, least: number, most: number): boolean =>
   Number.isInteger(value) && value >= least && value <= most;
 
 const callInFault = ({ workingDays, signatories, grounds }: CallInRule): Sentence | null => {
-  if (!between(workingDays, 3, 8)) return sentence('settings.call_in_days');
+  if (!between(workingDays, 1, 15)) return sentence('settings.call_in_days');
   if (!between(signatories, 1, 50)) return sentence('settings.call_in_signatories');
   return wordsFault(grounds);
 };

@@ -1,6 +1,7 @@
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import { addDays, isoDate } from '../dates/iso-date.ts';
 import { endOfPeriodBeginningWith, type Length } from '../dates/periods.ts';
+import { type GovernanceForm, usualGovernance } from '../councils/governance.ts';
 import type { Nation } from '../councils/nation.ts';
 
 const size = (length: Length): number =>
@@ -12,13 +13,18 @@ const endOfTwoMonths = endOfPeriodBeginningWith(shortest, { months: 2 });
 
 /**
  * Why a council cannot give the executive this long to answer, or null. In England and Wales the law gives two months
- * (Local Government Act 2000, s.9FE and, for Wales, s.21B); a council may ask for less, and cannot allow more. In
- * Scotland and Northern Ireland the council's own rule decides, up to a year.
+ * (Local Government Act 2000, s.9FE and, for Wales, s.21B; for combined authorities, laws of their own); a council may
+ * ask for less, and cannot allow more. In Scotland, in Northern Ireland and under the committee system no law gives a
+ * time: the council's own rule decides, up to a year. Where it comes to have an executive, the law's time is the longest.
  * Example: three months in Wales is refused, and 8 weeks is not.
  */
-export const responsePeriodFault = (nation: Nation, length: Length): Sentence | null => {
+export const responsePeriodFault = (
+  nation: Nation,
+  length: Length,
+  governance: GovernanceForm = usualGovernance(nation),
+): Sentence | null => {
   if (!Number.isInteger(size(length)) || size(length) < 1) return sentence('settings.no_time_to_answer');
-  if (nation === 'scotland' || nation === 'northern_ireland') {
+  if (nation === 'scotland' || nation === 'northern_ireland' || governance === 'committee_system') {
     const year = addDays(shortest, 364);
     return endOfPeriodBeginningWith(shortest, length) <= year ? null : sentence('settings.year_to_answer');
   }

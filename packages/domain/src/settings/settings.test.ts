@@ -23,10 +23,16 @@ describe('the time to respond', () => {
     expect(responsePeriodFault('england', { days: 59 })).toBeNull();
     expect(responsePeriodFault('england', { weeks: 8 })).toBeNull();
     expect(responsePeriodFault('wales', { months: 1 })).toBeNull();
+    expect(inEnglish(responsePeriodFault('england', { months: 3 }, 'combined_authority'))).toMatch(/two months/u);
   });
 
   test('is the council’s own in Scotland and Northern Ireland, up to a year, and never nothing', () => {
     expect(responsePeriodFault('scotland', { months: 4 })).toBeNull();
+    expect(responsePeriodFault('england', { months: 3 }, 'committee_system')).toBeNull();
+    const form: DatedSetting = { name: 'governance', value: 'committee_system', validFrom: '2012-06-01' };
+    const period = (validFrom: string): DatedSetting => ({ name: 'response_period', value: { months: 3 }, validFrom });
+    expect(settingFault(period('2012-06-01'), 'england', today, [form])).toBeNull();
+    expect(settingFault(period('2012-05-31'), 'england', today, [form])?.field).toBe('value');
     expect(responsePeriodFault('northern_ireland', { months: 12 })).toBeNull();
     expect(inEnglish(responsePeriodFault('scotland', { months: 60 }))).toMatch(/A year is the longest/u);
     expect(inEnglish(responsePeriodFault('scotland', { days: 0 }))).toMatch(/at least one day/u);
@@ -52,9 +58,9 @@ describe('what is set', () => {
   });
 
   test('is refused with what is in the way', () => {
-    expect(sentence({ name: 'call_in', value: { ...usualSettings.call_in, workingDays: 9 }, validFrom: from })).toMatch(
-      /3 to 8 working days/u,
-    );
+    expect(
+      sentence({ name: 'call_in', value: { ...usualSettings.call_in, workingDays: 16 }, validFrom: from }),
+    ).toMatch(/1 to 15 working days/u);
     expect(sentence({ name: 'call_in', value: { ...usualSettings.call_in, signatories: 0 }, validFrom: from })).toMatch(
       /councillors have to sign/u,
     );

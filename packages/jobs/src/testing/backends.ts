@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { QueuePlace } from '../backend.ts';
+import type { QueuePlace, BackendKind } from '../backend.ts';
 
 const named = (variable: string): string => {
   const value = process.env[variable];
@@ -17,7 +17,7 @@ export interface TestPlace extends QueuePlace {
 }
 
 /** A queue that no other test knows. */
-export const freshPlace = (kind: 'postgres' | 'redis', url?: string): TestPlace => {
+export const freshPlace = (kind: BackendKind, url?: string): TestPlace => {
   const own = { queueName: `test-${randomUUID()}`, patience: 20_000 };
   return kind === 'redis'
     ? { redisUrl: url ?? redisUrl, queueDatabaseUrl: 'postgres://unused', ...own }
@@ -25,7 +25,7 @@ export const freshPlace = (kind: 'postgres' | 'redis', url?: string): TestPlace 
 };
 
 /** Runs the same tests on both backends; those on Redis are counted as skipped, with the reason, where there is none. */
-export const onBothBackends = (what: string, tests: (kind: 'postgres' | 'redis') => void): void => {
+export const onBothBackends = (what: string, tests: (kind: BackendKind) => void): void => {
   describe(`${what}, on Postgres`, () => tests('postgres'));
   onRedis(what, () => tests('redis'));
 };

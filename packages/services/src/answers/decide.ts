@@ -23,8 +23,11 @@ export const acceptAnswer = async (
   { words, statusAfter }: Accepted,
   who: Acting,
 ): Promise<void> => {
+  const recommendationId = await records.answers.about(answerId);
+  if (recommendationId === null) throw notFound();
+  // The recommendation is held before the answer, as by whoever proposes anew: of two in another order each would wait for the other.
+  const held = await take(records, recommendationId);
   const answer = await inHand(records, answerId, revision);
-  const held = await take(records, answer.recommendationId);
   const corrected = words === null || words === answer.words ? null : words;
   const settled = await enterAnswer(records, held, { ...answer, words: corrected ?? answer.words }, statusAfter, who);
   await records.answers.decide(answerId, 'accepted', corrected, who.membershipId);

@@ -1,6 +1,6 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { NameChoice } from '@holdfast/domain/imports/paper/corrections';
-import { type NameOfPaper, nameKey, unknownBodies } from '@holdfast/domain/imports/names/known-names';
+import { type NameOfPaper, nameKey, unknownBodies, unknownLeads } from '@holdfast/domain/imports/names/known-names';
 import { planImport } from '@holdfast/domain/imports/plan/plan-import';
 import { namesPerson } from '@holdfast/domain/imports/names/person-like';
 import { sentence } from '@holdfast/words/sentence';
@@ -21,7 +21,7 @@ export interface PaperToConfirm {
 /**
  * Brings a paper into the register. It is planned anew on the register of this moment, which nobody changes until the
  * plan is written: what was shown before may have been overtaken. Committees and portfolios that the council does not have
- * are made where somebody chose so; while one is left that nobody has chosen about, nothing is written.
+ * and people are made where somebody chose so; while a committee or portfolio is left that nobody has chosen about, nothing is written.
  */
 export const confirmPaper = async (
   records: CouncilRecords,
@@ -32,11 +32,13 @@ export const confirmPaper = async (
   await checkReferences(records, { committeeId });
   const facts = await imports.prepareConfirm(uploadId);
   if (facts === null) throw notFound();
-  const unknown = unknownBodies(facts.incoming, await imports.knownNames());
+  const known = await imports.knownNames();
+  const unknown = unknownBodies(facts.incoming, known);
   const made = new Set(names.filter(({ choice }) => choice === 'make').map(({ kind, words }) => nameKey(kind, words)));
   const isToMake = ({ kind, name }: NameOfPaper): boolean =>
     made.has(nameKey(kind, name)) && !(kind === 'portfolio' && namesPerson(name));
-  const make = unknown.filter(isToMake);
+  const leads = unknownLeads(facts.incoming, known).filter(({ kind, name }) => made.has(nameKey(kind, name)));
+  const make = [...unknown.filter(isToMake), ...leads];
   const open = unknown.filter((name) => !isToMake(name));
   if (open.length > 0)
     throw conflict(sentence('imports.names_open', { names: open.map(({ name }) => name), count: open.length }));

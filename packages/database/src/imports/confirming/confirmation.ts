@@ -6,7 +6,7 @@ import type { UndoPlan, UndoRow } from '@holdfast/domain/imports/plan/undo/plan-
 import type { SharedAction } from '@holdfast/domain/imports/areas/shared-actions';
 import type { PaperValues } from '@holdfast/domain/imports/plan/plan-values';
 import type { ChangeOutcome } from '../../outcomes.ts';
-import type { NameOfPaper } from '@holdfast/domain/imports/names/known-names';
+import type { LeadOfPaper, NameOfPaper } from '@holdfast/domain/imports/names/known-names';
 
 /** What `planImport` weighs at the moment of confirming. */
 export interface ConfirmFacts {
@@ -28,7 +28,7 @@ export interface Confirmation {
   readonly plan: ImportPlan;
   readonly facts: ConfirmFacts;
   /** What of the names in the paper is to be made. Any other that the council does not have stays out of the register. */
-  readonly make: readonly NameOfPaper[];
+  readonly make: readonly (NameOfPaper | LeadOfPaper)[];
   /** The committee of rows that name none. */
   readonly committeeId: string | null;
   readonly today: string;

@@ -1,3 +1,4 @@
+import type { Correction } from '@holdfast/domain/recommendations/corrections/correctable';
 import type { PutOffThing } from '@holdfast/domain/recommendations/extensions';
 import type { HistoryKind } from '@holdfast/domain/log/event-kinds';
 import type { ActionValues } from '@holdfast/domain/recommendations/fields/action-fields';
@@ -59,7 +60,7 @@ export interface HistoryRow {
   /** The row of its own that the line tells of; null where the log says it all. */
   readonly factId: string | null;
   /** What became of it since. */
-  readonly since: 'corrected' | 'withdrawn' | null;
+  readonly since: Correction | null;
 }
 
 /** Everything that a page about one recommendation shows. */

@@ -1,16 +1,7 @@
 import { sentence } from '@holdfast/words/sentence';
 import type { Paper, PaperTable } from '../paper/paper.ts';
 import type { Anomaly } from '../paper/preview.ts';
-
-/** Greys, and the faint tints that tell one line of a table from the next, say nothing. */
-const faintest = 0.15;
-
-/** How far a colour is from grey, from 0 to 1: `strengthOf('ff0000')` is 1, `strengthOf('dbe5f1')` is 0.09. */
-function strengthOf(colour: string): number {
-  const parts = (colour.match(/../gu) ?? []).map((part) => parseInt(part, 16));
-  const most = Math.max(...parts);
-  return most === 0 ? 0 : (most - Math.min(...parts)) / most;
-}
+import { isTelling } from '../paper/colour-code.ts';
 
 /** Cells under the first row that are painted, in columns that are not painted all alike. */
 function paintedCells({ rows }: PaperTable) {
@@ -22,7 +13,7 @@ function paintedCells({ rows }: PaperTable) {
   return [...columns.values()]
     .filter((column) => new Set(column.map(({ colour }) => colour)).size > 1 || column.length === 1)
     .flat()
-    .filter(({ colour }) => colour !== '' && strengthOf(colour) >= faintest);
+    .filter(({ colour }) => isTelling(colour));
 }
 
 /** Tables whose cells are coloured: what the colours mean is for a person to say. */

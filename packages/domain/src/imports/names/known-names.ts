@@ -1,4 +1,4 @@
-import type { Named } from '../../people/lead-names.ts';
+import { meantBy, type Named } from '../../people/lead-names.ts';
 import { bodyKey } from '../values/body-name.ts';
 import type { TrackerValues } from '../../recommendations/fields/tracker-values.ts';
 
@@ -40,6 +40,12 @@ export interface NameOfPaper {
   readonly name: string;
 }
 
+/** Whoever leads something in a paper and is to be one of the council's people, posts and teams. */
+export interface LeadOfPaper {
+  readonly kind: 'lead';
+  readonly name: string;
+}
+
 /** A name with its kind, whatever way it is written. */
 export const nameKey = (kind: string, name: string): string => `${kind} ${bodyKey(name)}`;
 
@@ -50,6 +56,23 @@ export const knownKeys = (known: KnownNames): ReadonlySet<string> =>
       bodiesOf(kind, known).flatMap(({ name, formerNames }) => [name, ...formerNames].map((own) => nameKey(kind, own))),
     ),
   );
+
+/**
+ * Whether the council's directory has whoever a lead names. Example: "Cllr Ada Brook (Housing)" where Ada Brook is in it.
+ */
+export const isKnownLead = (lead: string, { people }: Pick<KnownNames, 'people'>): boolean =>
+  people.some((person) => meantBy(lead, { personId: '', ...person }) !== null);
+
+/** Those whom rows name as leads and the directory does not have, each once, in the order of the paper. */
+export const unknownLeads = (rows: readonly TrackerValues[], known: KnownNames): LeadOfPaper[] => {
+  const unknown = new Map<string, LeadOfPaper>();
+  for (const { lead } of rows)
+    for (const name of Array.isArray(lead) ? (lead as readonly string[]) : []) {
+      const key = nameKey('lead', name);
+      if (name !== '' && !unknown.has(key) && !isKnownLead(name, known)) unknown.set(key, { kind: 'lead', name });
+    }
+  return [...unknown.values()];
+};
 
 /**
  * The committees and portfolios that rows name and the council does not have, each once, in the order of the paper.

@@ -2,7 +2,7 @@ import { paperIn } from '../testing/councils/paper-in.ts';
 import { understandPaper } from '../understand/understand-paper.ts';
 import type { KnownNames } from './known-names.ts';
 import { mayMake, newNames } from './new-names.ts';
-import { namesPerson } from './person-like.ts';
+import { kindOfLead, namesPerson } from './person-like.ts';
 import { settleNames } from './settle-names.ts';
 import { suggestBody, suggestLead } from './suggest-names.ts';
 
@@ -84,7 +84,7 @@ const paper = understandPaper(
   | homes panel | 12/07/2012 | Cllr Orme | That it is read | Cai Rees | Under the bonnet |`),
 );
 
-test('what the council does not have is listed once, with its rows, and of a person nothing can be made', () => {
+test('what the council does not have is listed once, with its rows, and of a person no body can be made', () => {
   const names = newNames(paper.documents, known, []);
   expect(names.map(({ kind, words, rows }) => [kind, words, rows])).toEqual([
     ['portfolio', 'Cllr Orme', 2],
@@ -93,7 +93,7 @@ test('what the council does not have is listed once, with its rows, and of a per
     ['lead', 'Cai Rees', 2],
     ['status', 'Under the bonnet', 2],
   ]);
-  expect(names.filter(mayMake).map(({ words }) => words)).toEqual(['Homes Panel', 'Tides']);
+  expect(names.filter(mayMake).map(({ words }) => words)).toEqual(['Homes Panel', 'Tides', 'Cai Rees']);
 });
 
 test('a name that is matched stands as the council calls it, one that is left stays in the notes to the letter', () => {
@@ -133,4 +133,15 @@ test('a cell as long as a letter is compared by its beginning, and two words of 
   const begun = performance.now();
   for (let nth = 0; nth < 50; nth += 1) suggestBody('committee', `${long}${nth}`, known);
   expect(performance.now() - begun).toBeLessThan(1000);
+});
+
+test.each([
+  ['Cllr Ivo Tarn (Homes)', 'councillor'],
+  ['Mia Sedge', 'officer'],
+  ['Dr J. Fenn', 'officer'],
+  ['Head of Drains', 'post'],
+  ['Cyfarwyddwr Tai', 'post'],
+  ['Parks Team', 'team'],
+])('by its words alone, the lead %s is of the kind %s', (words, kind) => {
+  expect(kindOfLead(words)).toBe(kind);
 });

@@ -1,4 +1,3 @@
-import { meantBy } from '../../people/lead-names.ts';
 import type { NameChoice } from '../paper/corrections.ts';
 import {
   type DocumentKind,
@@ -6,7 +5,8 @@ import {
   type UnderstoodDocument,
   type UnderstoodRow,
 } from '../paper/preview.ts';
-import { bodyKinds, knownKeys, type KnownNames, nameKey } from './known-names.ts';
+import { isColourCode } from '../paper/colour-code.ts';
+import { bodyKinds, isKnownLead, knownKeys, type KnownNames, nameKey } from './known-names.ts';
 import { namesPerson } from './person-like.ts';
 import { type Suggestion, suggestBody, suggestLead } from './suggest-names.ts';
 
@@ -31,13 +31,15 @@ const textOf = (row: UnderstoodRow, field: 'committee' | 'portfolio' | 'status')
   return typeof value === 'string' ? value : '';
 };
 
-const isLed = (lead: string, { people }: KnownNames): boolean =>
-  people.some((person) => meantBy(lead, { personId: '', ...person }) !== null);
-
 /** The names of one row, each with its kind. */
 const namesOf = (row: UnderstoodRow): { readonly kind: NewName['kind']; readonly words: string }[] => {
   const lead = row.fields.lead?.value;
   const unread = row.fields.core_status?.value === 'unknown' ? [textOf(row, 'status')] : [];
+  // A colour of which nobody has said what it means.
+  const colours = [row.fields.status, row.fields.rag].flatMap((field) =>
+    isColourCode(field?.raw ?? '') ? [field?.raw ?? ''] : [],
+  );
+  if (row.fields.core_status === undefined) unread.push(...colours);
   return [
     ...bodyKinds.map((kind) => ({ kind, words: textOf(row, kind) })),
     ...(Array.isArray(lead) ? lead : []).map((words: string) => ({ kind: 'lead' as const, words })),
@@ -81,14 +83,15 @@ export const newNames = (
       }
   return [...found].flatMap(([key, { kind, words, rows }], nth): NewName[] => {
     const compared = nth < mostCompared;
-    if (kind === 'lead' && (!compared || isLed(words, known))) return [];
+    if (kind === 'lead' && (!compared || isKnownLead(words, known))) return [];
     const choice = chosen.get(key);
     return [
       {
         kind,
         words,
         rows,
-        person: kind === 'lead' || (kind === 'portfolio' && (namesPerson(words) || (compared && isLed(words, known)))),
+        person:
+          kind === 'lead' || (kind === 'portfolio' && (namesPerson(words) || (compared && isKnownLead(words, known)))),
         suggestions: compared ? suggestionsFor(kind, words, known) : [],
         chosen: choice === undefined ? null : { choice: choice.choice, name: choice.name },
       },
@@ -96,6 +99,9 @@ export const newNames = (
   });
 };
 
-/** Whether a committee or portfolio may be made of it: not of a person. */
+/**
+ * Whether something may be made of it: of a lead, one of the council's people, posts and teams, without an account; of
+ * another name a committee or portfolio, but never of a person.
+ */
 export const mayMake = ({ kind, person }: Pick<NewName, 'kind' | 'person'>): boolean =>
-  (kind === 'committee' || kind === 'portfolio') && !person;
+  kind === 'lead' || ((kind === 'committee' || kind === 'portfolio') && !person);

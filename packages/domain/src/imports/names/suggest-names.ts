@@ -2,12 +2,14 @@ import { foldName } from '../../people/lead-names.ts';
 import { bodyKey } from '../values/body-name.ts';
 import { type BodyKind, bodiesOf, type KnownHolder, type KnownNames } from './known-names.ts';
 
+/** `holder`: whom the paper names holds it or held it; `similar`: the words are nearly the same. */
+export const likenesses = ['holder', 'similar'] as const;
+
 /** One that the council has and that a name of a paper may mean, and why it may. */
 export interface Suggestion {
   /** As the council calls it. */
   readonly name: string;
-  /** `holder`: whom the paper names holds it or held it; `similar`: the words are nearly the same. */
-  readonly why: 'holder' | 'similar';
+  readonly why: (typeof likenesses)[number];
   /** The term that was found, for `holder`; null otherwise. */
   readonly term: Pick<KnownHolder, 'name' | 'startsOn' | 'endsOn'> | null;
 }

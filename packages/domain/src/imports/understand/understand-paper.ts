@@ -7,7 +7,7 @@ import { withFacts } from './apply-facts.ts';
 import { applyEdits } from './apply-edits.ts';
 import type { Edited } from './apply-edits.ts';
 import type { ImportCorrections, ReadingHelp } from '../paper/corrections.ts';
-import { readThroughKey, withoutKeys } from './colour-key.ts';
+import { findKeyFaults, readThroughKey, withoutKeys } from './colour-key.ts';
 import { cutFragments } from '../rows/cut-fragments.ts';
 import { draftDocument } from './draft-documents.ts';
 import type { DraftDocument, DraftRow, ReadGroup } from '../paper/draft.ts';
@@ -77,7 +77,7 @@ const takenIn = (documents: readonly UnderstoodDocument[]): UnderstoodDocument[]
  * always gives the same preview. `corrections` are laid over it and give a full preview again.
  */
 export function understandPaper(given: Paper, corrections: ReadingHelp = {}): ImportPreview {
-  const paper = readThroughKey(given);
+  const paper = readThroughKey(given, corrections);
   const cut = cutFragments(layOut(withoutKeys(paper)), corrections);
   const gathered = gatherGroups(cut);
   const prose = paper.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])).join('\n');
@@ -127,6 +127,7 @@ export function understandPaper(given: Paper, corrections: ReadingHelp = {}): Im
     anomalies: [
       ...(paper.remarks ?? []),
       ...findColours(paper),
+      ...findKeyFaults(given),
       ...understood.flatMap(({ anomalies }) => anomalies),
       ...findAnomalies(takenIn(edited.documents), loose),
       ...findLeft(takenIn(edited.documents), settled.leftOut),

@@ -8,6 +8,7 @@ import { readField, readOwnField } from '../values/read-field.ts';
 import { addStatuses } from '../values/read-statuses.ts';
 import { splitParts } from './split-parts.ts';
 import { isReference, readPart, referenceKey, splitReference } from '../values/reference-labels.ts';
+import { isColourCode } from '../paper/colour-code.ts';
 import { countWords, foldWords } from '../../text/words.ts';
 import { findDate } from '../values/date-words.ts';
 import { parseDate, parseFormerDate, parseProseDate } from '../../dates/prose/prose-date.ts';
@@ -146,6 +147,19 @@ function takeColour(fields: UnderstoodFields): UnderstoodFields {
     : { ...fields, rag: { value: colour, raw: progress.raw, guess: 'split_cell', from: progress.from } };
 }
 
+/** A colour alone says no word: it means what somebody said of it, and until then it is unread. */
+function takeColourCode(fields: UnderstoodFields, { statuses = [] }: ImportCorrections): UnderstoodFields {
+  const name = (['status', 'rag'] as const).find((one) => isColourCode(fields[one]?.raw ?? ''));
+  const field = name === undefined ? undefined : fields[name];
+  if (name === undefined || field === undefined) return fields;
+  const code = field.raw.trim().toLowerCase();
+  const core = statuses.find(({ words }) => words.trim().toLowerCase() === code)?.core;
+  const unread = { ...fields, [name]: { ...field, value: null } };
+  return core === undefined
+    ? unread
+    : { ...unread, core_status: { value: core, raw: field.raw, guess: 'colour_key', from: field.from } };
+}
+
 const inBrackets = /^\[([^\]\n]{3,30})\](?=\s|$)/u;
 const inCapitals = /^(\p{Lu}[\p{Lu} ]{2,28}\p{Lu})(?=\s*(?:[–—:.-]\s|\n|$))/u;
 
@@ -224,6 +238,6 @@ export function understandRow(
   const whole = addMissing(
     takeLabel(takeDecision(takePart(takeMinute(takeFormerDue(takeBesideDate(takeStatus(takeColour(fields)), dated)))))),
   );
-  const rows = splitParts({ where: draft.where, fields: whole });
+  const rows = splitParts({ where: draft.where, fields: takeColourCode(whole, corrections) });
   return { rows: rows.map((row) => ({ ...row, fields: addStatuses(row.fields, corrections, kind) })), anomalies };
 }

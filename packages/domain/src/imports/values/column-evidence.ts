@@ -36,7 +36,7 @@ const asks =
 export const readsAsAsk = (text: string): boolean => asks.test(text.trim());
 
 export const isColour = (text: string): boolean =>
-  /^(?:red|amber|green|blue|yellow|grey|gray|black|purple|white|[ragb]|amber[ /-](?:green|red)|(?:red|green)[ /-]amber|🟢|🔴|🟠|🟡|🔵)$/iu.test(
+  /^(?:red|amber|green|blue|yellow|grey|gray|black|purple|white|[ragb]|amber[ /-](?:green|red)|(?:red|green)[ /-]amber|🟢|🔴|🟠|🟡|🔵|#[0-9a-f]{6})$/iu.test(
     text.trim(),
   );
 

@@ -17,5 +17,9 @@ export const correctableLines = {
   extension_decided: 'extension',
 } as const satisfies Partial<Record<HistoryKind, Correctable>>;
 
+/** What becomes of one of them: other words stand in its place, or none do. */
+export const corrections = ['corrected', 'withdrawn'] as const;
+export type Correction = (typeof corrections)[number];
+
 /** Those whose words and day can be corrected; the others are withdrawn, and recorded anew where they were wrong. */
 export const reworded = ['response', 'update'] as const satisfies readonly Correctable[];

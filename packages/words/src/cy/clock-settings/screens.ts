@@ -10,7 +10,7 @@ export const clockSettings = {
   },
   what: {
     response_rule:
-      'Mae’r gyfraith yn gofyn am ymateb lle’r oedd hysbysiad yn gofyn am un. Lle nad oes neb wedi cofnodi a oedd argymhelliad pwyllgor i’r weithrediaeth yn gwneud hynny, y rheol hon gan y cyngor sy’n penderfynu, a dywedir hynny wrth bopeth sydd i ddod o’i herwydd.',
+      'Yng Nghymru a Lloegr mae’r gyfraith yn gofyn am ymateb lle’r oedd hysbysiad yn gofyn am un; mewn mannau eraill, ac o dan y system bwyllgorau, dim ond amser y cyngor ei hun i ymateb sy’n gwneud hynny. Lle nad oes neb wedi cofnodi a oedd argymhelliad pwyllgor i’r weithrediaeth yn gwneud hynny, y rheol hon gan y cyngor sy’n penderfynu, a dywedir hynny wrth bopeth sydd i ddod o’i herwydd.',
     governance:
       'Pa reolau cyfreithiol sy’n berthnasol. Nid oes gan gyngor o dan y system bwyllgorau weithrediaeth y mae’n rhaid iddi ateb, na phenderfyniadau allweddol.',
     register_start:

@@ -7,7 +7,7 @@ export const clockSettings = {
   },
   what: {
     response_rule:
-      'The law asks for a response where a notice required one. Where nobody has recorded whether a committee’s recommendation to the executive did, this rule of the council decides, and whatever is due by it says so.',
+      'In England and Wales the law asks for a response where a notice required one; elsewhere, and under the committee system, only the council’s own time to respond does. Where nobody has recorded whether a committee’s recommendation to the executive did, this rule of the council decides, and whatever is due by it says so.',
     governance:
       'Which rules of the law hold. A council under the committee system has no executive that must answer, and no key decisions.',
     register_start:

@@ -82,7 +82,7 @@ export const councilSettings = {
     unit: 'Counted in',
     leadDays: 'Working days before the agenda is published',
     callInDays: 'Working days after publication',
-    callInHint: '3 to 8; most councils have 5',
+    callInHint: '1 to 15; most councils have 5',
     signatories: 'Councillors who have to sign',
     once: 'Once only for each decision',
     grounds: 'Grounds',

@@ -101,6 +101,10 @@ export const files = {
     'In the sheet “{{sheet}}”, the formula in {{cells}} has no saved result, so its cell is empty. Open the workbook in Excel, save it and upload it again.',
   formulas_unstored_other:
     'In the sheet “{{sheet}}”, {{count, number}} formulas have no saved result, so their cells are empty: {{cells}}. Open the workbook in Excel, save it and upload it again.',
+  colour_keys_differ: 'The paper has two keys to its colours, and they differ. No colour was read through either.',
+  colour_key_unused: 'The paper has a key to colours, and no cell outside it has one of them.',
+  colour_contradicts:
+    'The cell says “{{words}}”, and its colour means “{{meaning}}” by the paper’s key. The words were kept.',
   colours_seen_one:
     '{{count, number}} cell of the table is coloured. Holdfast saw the colour and did not read it as a status. Check the row.',
   colours_seen_other:

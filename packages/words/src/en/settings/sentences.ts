@@ -15,7 +15,7 @@ export const settings = {
   too_far_ahead: '{{day, date}} is more than two years away. Choose an earlier day.',
   changes_that_day: '“{{setting}}” already changes on that day. Change what begins then, or choose another day.',
   unknown_in_chain: 'Somebody in the chain is not one of the council’s people, or has left. Choose somebody else.',
-  call_in_days: 'Choose 3 to 8 working days for calling in; most councils have 5.',
+  call_in_days: 'Choose 1 to 15 working days for calling in; most councils have 5.',
   call_in_signatories: 'Choose how many councillors have to sign, from 1 to 50.',
   lead_before_agenda: 'Choose 0 to 60 working days before the agenda is published.',
   entry_empty: 'One of them is empty. Fill it in, or remove it.',
@@ -33,9 +33,9 @@ export const settings = {
   colour_too_light:
     'White words on {{colour}} have a contrast of {{contrast}} to 1 and need 4.5. Choose a darker colour.',
   no_time_to_answer: 'Give the executive at least one day to answer.',
-  year_to_answer: 'A year is the longest that the executive can have to answer. Choose a shorter time.',
+  year_to_answer: 'A year is the longest that anybody can have to answer. Choose a shorter time.',
   two_months_in_england:
-    'The law gives the executive two months to answer (Local Government Act 2000, section 9FE). A council can ask for less time, but cannot allow more.',
+    'The law gives the executive two months to answer (Local Government Act 2000, section 9FE; combined authorities by a law of their own). A council can ask for less time, but cannot allow more. Under the committee system its own rule decides: say first from which day it is governed like that.',
   two_months_in_wales:
     'The law gives the executive two months to answer (Local Government Act 2000, section 21B). A council can ask for less time, but cannot allow more.',
 
@@ -44,6 +44,11 @@ export const settings = {
   call_in_within_other: 'A decision can be called in within {{count}} working days of publication.',
   call_in_signed_one: '{{count}} councillor has to sign.',
   call_in_signed_other: '{{count}} councillors have to sign.',
+  call_in_unset: 'The council’s call-in rule of {{day, date}} is not recorded here.',
+  call_in_by_law:
+    'The council’s call-in rule of {{day, date}} is not recorded here. By law 15 per cent of the councillors, rounded up, have to sign (Local Government Act (Northern Ireland) 2014, s.41).',
+  call_in_signed_by_law:
+    '15 per cent of the councillors, rounded up, have to sign (Local Government Act (Northern Ireland) 2014, s.41).',
   call_in_once: 'It can be called in only once.',
   call_in_grounds: 'The grounds are: {{grounds, list}}.',
 

@@ -1,4 +1,5 @@
 import type { Upload } from '@holdfast/contracts/imports/shapes';
+import { isColourCode } from '@holdfast/domain/imports/paper/colour-code';
 import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -10,7 +11,7 @@ import { Select } from '../../../ui/inputs/select.tsx';
 import { Table } from '../../../ui/table.tsx';
 import { CorrectedBy } from './corrected-by.tsx';
 import { withStatus } from './corrections.ts';
-import { statusWordsOf } from './status-words-of.ts';
+import { type StatusWord, statusWordsOf } from './status-words-of.ts';
 import type { Correct } from './use-correct.ts';
 
 /** The paper's words for where things stand, and the fixed status that each was taken to mean. */
@@ -54,10 +55,10 @@ export function StatusWords({
           { key: 'rows', header: t('words.rows'), numeric: true },
           { key: 'means', header: t('words.means') },
         ]}
-        rows={words.map(({ word, core, rows }, at) => ({
+        rows={words.map(({ word, core, rows, example }, at) => ({
           key: word,
           cells: [
-            word,
+            <WordOrColour key="word" word={word} example={example} />,
             rows,
             <>
               <Select
@@ -80,6 +81,18 @@ export function StatusWords({
       <Button busy={busy || changes.size === 0} onClick={save}>
         {t('words.save')}
       </Button>
+    </>
+  );
+}
+
+/** A word of the paper, or a colour of its cells as it is seen there, with a row that has it. */
+function WordOrColour({ word, example }: Pick<StatusWord, 'word' | 'example'>) {
+  const { t } = useWords('importQuestions');
+  if (!isColourCode(word)) return word;
+  return (
+    <>
+      <span className="swatch" style={{ backgroundColor: word }} aria-hidden="true" /> {t('names.colour', { word })}
+      <span className="quiet block">{example}</span>
     </>
   );
 }

@@ -19,7 +19,7 @@ export const proposed = ({ kind, mayMake, suggestions }: NewName): Chosen => {
   const [first, second] = suggestions;
   const alone = first !== undefined && (first.why !== 'holder' || second?.why !== 'holder');
   if (alone && kind !== 'lead') return { choice: 'match', name: first.name };
-  return { choice: mayMake ? 'make' : 'leave', name: null };
+  return { choice: mayMake && kind !== 'lead' ? 'make' : 'leave', name: null };
 };
 
 /** Committees and portfolios that nobody has chosen about: until there is none, nothing can be brought in. */

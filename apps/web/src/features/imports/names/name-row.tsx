@@ -20,7 +20,7 @@ export function NameRow({ id, name, others, value, onChange }: NameRowProps) {
   const match = (found: string): Choice => ({ value: `match:${found}`, label: t('names.match', { name: found }) });
   const choices: readonly Choice[] = [
     ...suggested.map(match),
-    ...(mayMake ? [{ value: 'make', label: t(`names.make_${kind === 'committee' ? 'committee' : 'portfolio'}`) }] : []),
+    ...(mayMake ? [{ value: 'make', label: t(`names.make_${kind === 'status' ? 'portfolio' : kind}`) }] : []),
     { value: 'leave', label: t(kind === 'lead' ? 'names.leave_lead' : 'names.leave') },
     ...others.filter((other) => !suggested.includes(other)).map(match),
   ];

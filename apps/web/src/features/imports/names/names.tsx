@@ -1,4 +1,5 @@
 import type { Upload } from '@holdfast/contracts/imports/shapes';
+import { isColourCode } from '@holdfast/domain/imports/paper/colour-code';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
@@ -95,7 +96,10 @@ export function Names({ upload, rereading }: { readonly upload: Upload; readonly
             {ask('names.kind_status', { count: unread.length })}
           </h2>
           <p className="govuk-body">
-            {unread.map(({ words }) => `“${words}”`).join(', ')}.{' '}
+            {unread
+              .map(({ words }) => (isColourCode(words) ? ask('names.colour', { word: words }) : `“${words}”`))
+              .join(', ')}
+            .{' '}
             <Link className="govuk-link" to={paths.import} params={{ uploadId }} search={{ view: 'words' }}>
               {ask('names.toStatuses')}
             </Link>

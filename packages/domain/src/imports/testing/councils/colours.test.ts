@@ -1,4 +1,5 @@
 import type { Paper, PaperTable } from '../../paper/paper.ts';
+import { newNames } from '../../names/new-names.ts';
 import { understandPaper } from '../../understand/understand-paper.ts';
 import { paperOf, tableOf } from '../build-paper.ts';
 
@@ -27,6 +28,8 @@ const painted = (table: Omit<PaperTable, 'number'>, column: number, colours: rea
 });
 
 const tracker = painted(tableOf(rows), 4, ['2e8b57', 'b22222', '2e8b57']);
+
+const nobody = { committees: [], portfolios: [], holders: [], people: [] };
 
 const statusesOf = (paper: Paper): unknown[] =>
   understandPaper(paper).documents.flatMap(({ rows: read }) => read.map(({ fields }) => fields.core_status?.value));
@@ -61,5 +64,51 @@ describe('a rating that is only a colour', () => {
     );
     const paper = paperOf(tracker, painted(tableOf(key), 1, ['2e8b57', 'b22222']), other);
     expect(statusesOf(paper)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('is asked about without a key, each colour once, and means what somebody says', () => {
+    const paper = paperOf(tracker);
+    const first = understandPaper(paper);
+    expect(newNames(first.documents, nobody, []).map(({ kind, words, rows: count }) => [kind, words, count])).toEqual([
+      ['lead', 'Harbour Master', 3],
+      ['status', '#2e8b57', 2],
+      ['status', '#b22222', 1],
+    ]);
+    const statuses = [{ words: '#2E8B57', core: 'claimed_complete' as const }];
+    const told = understandPaper(paper, { statuses });
+    const said = told.documents[0]?.rows.map(({ fields }) => [
+      fields.core_status?.value,
+      fields.core_status?.guess,
+      fields.rag?.value ?? null,
+    ]);
+    // No word is made of a colour: what it means is kept, and the other stays unread.
+    expect(said).toEqual([
+      ['claimed_complete', 'colour_key', null],
+      [undefined, undefined, null],
+      ['claimed_complete', 'colour_key', null],
+    ]);
+    expect(newNames(told.documents, nobody, []).map(({ words }) => words)).toContain('#b22222');
+    expect(told.cells.total).toBe(told.cells.placed + told.cells.noted + told.cells.leftOut);
+  });
+
+  it('is told where it contradicts the words of its cell, and the words hold', () => {
+    const worded = rows.map((row, at) => (at === 0 ? row : [...row.slice(0, 3), at === 2 ? 'Complete' : '']));
+    const paper = paperOf(
+      painted(tableOf(worded), 4, ['2e8b57', 'b22222', '2e8b57']),
+      painted(tableOf(key), 1, ['2e8b57', 'b22222']),
+    );
+    expect(statusesOf(paper)).toEqual(['claimed_complete', 'claimed_complete', 'claimed_complete']);
+    const told = understandPaper(paper).anomalies.filter(({ code }) => code === 'colour_contradicts_words');
+    expect(told).toMatchObject([{ where: { row: 3, column: 4 } }]);
+  });
+
+  it('is told of where the paper gives a key that no cell uses, and where it gives two that differ', () => {
+    const plain = rows.map((row, at) => (at === 0 ? row : [...row.slice(0, 3), 'Complete']));
+    const unused = paperOf(tableOf(plain), painted(tableOf(key), 1, ['2e8b57', 'b22222']));
+    expect(understandPaper(unused).anomalies.map(({ code }) => code)).toContain('colour_key_unused');
+    const second = painted(tableOf([key[0] ?? [], ['', 'High'], ['', 'Low']]), 1, ['2e8b57', 'b22222']);
+    const two = paperOf(tracker, painted(tableOf(key), 1, ['2e8b57', 'b22222']), second);
+    expect(understandPaper(two).anomalies.map(({ code }) => code)).toContain('colour_keys_differ');
+    expect(statusesOf(two)).toEqual([undefined, undefined, undefined]);
   });
 });
