@@ -119,7 +119,6 @@ test('a body that is not JSON, of another type or too large is refused by name',
   });
   expect(await (await send('name=x', 'application/xml')).json()).toMatchObject({ code: 'bad_request' });
   expect((await send(JSON.stringify({ name: 'x'.repeat(3_000_000) }), 'application/json')).status).toBe(413);
-  expect(await (await send(JSON.stringify({ name: 'a\u0000b' }), 'application/json')).json()).toMatchObject({
-    code: 'bad_request',
-  });
+  const withNull = await send(JSON.stringify({ name: 'a\u0000b' }), 'application/json');
+  expect(await withNull.json()).toMatchObject({ name: 'ab' });
 });
