@@ -3,7 +3,7 @@ import type { Recommendation } from '@holdfast/contracts/recommendations/shapes'
 import type { RecommendationPage } from '@holdfast/database/recommendations/page/recommendation-page';
 import type { Said } from '@holdfast/words/say';
 import { clockOf } from '@holdfast/domain/recommendations/clocks/clock';
-import { clockWords } from '@holdfast/domain/recommendations/clocks/clock-words';
+import { type AnswerState, clockWords } from '@holdfast/domain/recommendations/clocks/clock-words';
 import { peerChallengeWords } from '@holdfast/domain/recommendations/clocks/peer-challenge';
 import { decisionThatStands } from '@holdfast/domain/recommendations/response';
 import { type StatusChangeContext, statusChoices } from '@holdfast/domain/recommendations/status/status-change';
@@ -42,6 +42,11 @@ export const recommendationView = (
   };
 };
 
+const answerState = ({ storedStatus, responseDecision }: RecommendationPage): AnswerState => {
+  if (decisionThatStands(responseDecision) !== null) return 'answered';
+  return storedStatus === 'awaiting_response' ? 'awaited' : 'not_awaited';
+};
+
 /** Of the day of the call-in, not of today; nothing where that day is not known. */
 const callInWords = (
   { sourceKind, sourceDate }: RecommendationPage,
@@ -58,7 +63,9 @@ const callInWords = (
 const responseWords = (page: RecommendationPage, clock: OverdueClock): readonly Said[] => {
   const { council } = clock.settingsFor(page.committee?.committeeId ?? null);
   const own = clockOf({ ...page, wordless: page.words === '' }, council);
-  return [...clockWords(own, page.responseDueOn), ...peerChallengeWords(page, council.nation)].map(inTheirWords);
+  return [...clockWords(own, page.responseDueOn, answerState(page)), ...peerChallengeWords(page, council.nation)].map(
+    inTheirWords,
+  );
 };
 
 /**
@@ -106,7 +113,7 @@ const statusOptions = (
 const nextOf = (page: RecommendationPage, clock: OverdueClock): Recommendation['next'] => {
   if (isIn('settled', page.storedStatus) || page.standing === 'history') return null;
   const { updates } = clock.settingsFor(page.committee?.committeeId ?? null);
-  const awaited = page.storedStatus === 'awaiting_response' && decisionThatStands(page.responseDecision) === null;
+  const awaited = answerState(page) === 'awaited';
   const dates = [
     awaited && page.responseDueOn !== null ? { what: 'response' as const, on: page.responseDueOn } : null,
     page.dueOn === null || page.storedStatus === 'claimed_complete'

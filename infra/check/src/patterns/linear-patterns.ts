@@ -53,8 +53,8 @@ const milliseconds = (pattern: RegExp, text: string): number => {
 };
 
 // Near together at first, so that one whose time doubles is noticed while a second is enough for it.
-const lengths = [20, 26, 33, 41, 51, 64, 80, 100, 125, 156, 195, 300, 1_500, 24_000];
-const tooLong = 40;
+const lengths = [20, 26, 33, 41, 51, 64, 80, 100, 125, 156, 195, 300, 1_500, 60_000];
+const tooLong = 60;
 
 /** The fewest of a few tries, since a busy machine makes single tries long. */
 const least = (pattern: RegExp, text: string): number => {
@@ -64,7 +64,7 @@ const least = (pattern: RegExp, text: string): number => {
 };
 
 /**
- * The text that makes a pattern take longer than its length explains, or null. 24,000 signs of anything are read in a
+ * The text that makes a pattern take longer than its length explains, or null. 60,000 signs of anything are read in a
  * millisecond where the time grows with the length alone; where it grows with the square it is hundreds, and where it
  * doubles with each sign, a hundred are enough.
  */

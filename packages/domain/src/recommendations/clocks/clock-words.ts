@@ -89,17 +89,24 @@ const reasonWords = (reason: NoClockReason): Sentence => {
   }
 };
 
+/** Whether the answer that a clock is for is still to come, has come, or is awaited no more though none was recorded. */
+export type AnswerState = 'awaited' | 'answered' | 'not_awaited';
+
 /**
  * What a page says of a clock: by which law or rule it runs, how it is counted and to which day, what was assumed, and
- * to which day it was put off; or why none runs. `due`: the day that holds now.
+ * to which day it was put off; or why none runs. `due`: the day that holds now. A day
+ * that nothing is awaited for any more is told as what it was.
  */
-export const clockWords = (clock: Clock, due: string | null): readonly Sentence[] => {
+export const clockWords = (clock: Clock, due: string | null, answer: AnswerState = 'awaited'): readonly Sentence[] => {
   if (clock.kind === 'none') return [reasonWords(clock.reason)];
-  const counted = sentence('clocks.runs', {
-    law: lawWords(clock),
-    counted: countedWords(clock),
-    due: clock.due,
-  });
-  const moved = due === null || due === clock.due ? [] : [sentence('clocks.more_time', { due })];
-  return [counted, ...moved, ...clockProvisos(clock)];
+  const parts = { law: lawWords(clock), counted: countedWords(clock), due: clock.due };
+  const awaited = answer === 'awaited';
+  const counted = awaited ? sentence('clocks.runs', parts) : sentence('clocks.ran', parts);
+  const more = due === null || due === clock.due ? null : due;
+  const moved =
+    more === null
+      ? []
+      : [awaited ? sentence('clocks.more_time', { due: more }) : sentence('clocks.more_time_was', { due: more })];
+  const ended = answer === 'not_awaited' ? [sentence('clocks.no_longer_awaited')] : [];
+  return [counted, ...moved, ...ended, ...clockProvisos(clock)];
 };

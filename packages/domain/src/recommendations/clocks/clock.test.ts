@@ -37,6 +37,19 @@ test('two months run by section 9FE from the day the report was received, and sa
   );
 });
 
+test('a day for which nothing is awaited any more is told as what it was', () => {
+  const clock = clockOf({ ...asked, noticeReceivedOn: '2012-07-12' }, england);
+  const words = (due: string | null, answer: 'answered' | 'not_awaited') =>
+    clockWords(clock, due, answer).map((one) => String(inEnglish(one)));
+  expect(words(null, 'answered')).toEqual([
+    'A response was due by 11 September 2012: 2 months beginning with 12 July 2012, the day the report was received (Local Government Act 2000, s.9FE).',
+  ]);
+  expect(words('2012-10-01', 'answered')[1]).toBe('More time was given, until 1 October 2012.');
+  expect(words(null, 'not_awaited')[1]).toBe(
+    'No response is recorded, and by its status none is awaited any more, so nothing is asked for by that day.',
+  );
+});
+
 test('a notice that came later is what it is counted from', () => {
   const later = { ...asked, receivedOn: '2012-07-10', noticeReceivedOn: '2012-07-12' };
   expect(clockOf(later, england)).toMatchObject({ fact: 'notice', due: '2012-09-11' });

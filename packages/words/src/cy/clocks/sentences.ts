@@ -24,6 +24,10 @@ export const clocks = {
 
   runs: 'Mae ymateb i ddod erbyn {{due, date}}: {{counted, sentence}} ({{law, sentence}}).',
   more_time: 'Rhoddwyd rhagor o amser: mae i ddod erbyn {{due, date}} bellach.',
+  ran: 'Roedd ymateb i ddod erbyn {{due, date}}: {{counted, sentence}} ({{law, sentence}}).',
+  more_time_was: 'Rhoddwyd rhagor o amser, hyd at {{due, date}}.',
+  no_longer_awaited:
+    'Nid oes ymateb wedi’i gofnodi, ac yn ôl ei statws nid oes disgwyl un bellach, felly ni ofynnir am ddim erbyn y diwrnod hwnnw.',
   or_as_soon_as_possible:
     'Lle nad yw hynny’n rhesymol bosibl, mae’r gyfraith yn gofyn amdano cyn gynted ag y bo’n rhesymol bosibl ar ôl y diwrnod hwnnw, ac nid yw’n enwi diwrnod arall.',
   assumed_received: 'Tybiwyd y diwrnod derbyn: nid oes neb wedi dweud pa ddiwrnod ydoedd.',

@@ -22,6 +22,10 @@ export const clocks = {
 
   runs: 'A response is due by {{due, date}}: {{counted, sentence}} ({{law, sentence}}).',
   more_time: 'More time was given: it is due by {{due, date}} now.',
+  ran: 'A response was due by {{due, date}}: {{counted, sentence}} ({{law, sentence}}).',
+  more_time_was: 'More time was given, until {{due, date}}.',
+  no_longer_awaited:
+    'No response is recorded, and by its status none is awaited any more, so nothing is asked for by that day.',
   or_as_soon_as_possible:
     'Where that is not reasonably possible, the law asks for it as soon as reasonably possible after that day, and names no other day.',
   assumed_received: 'The day of receipt is assumed: nobody has said which day it was.',
