@@ -68,7 +68,10 @@ export function Clock({ recommendation, council, keeps }: ClockProps) {
           <div key={late.what} className="govuk-body-s">
             <strong className="late">{common(`overdue.${late.what}`, { date: longDate(late.since) })}</strong>
             <span className="block">
-              <SaidText told={late.because} /> <SaidText told={late.owedBy} />
+              <SaidText told={late.because} />
+            </span>
+            <span className="block">
+              <SaidText told={late.owedBy} />
             </span>
           </div>
         ))}
