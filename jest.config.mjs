@@ -37,6 +37,8 @@ export default {
   globalSetup: '<rootDir>/infra/local/src/testing/global-setup.ts',
   globalTeardown: '<rootDir>/infra/local/src/testing/global-teardown.ts',
   testTimeout: 30_000,
+  // Each file leaves something of its modules behind, and five hundred of them are more than one process may hold.
+  workerIdleMemoryLimit: '1500MB',
   transform,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   projects: [

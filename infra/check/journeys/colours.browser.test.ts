@@ -75,7 +75,7 @@ describe('a PDF in which the status is only a colour', () => {
   }, 180_000);
 
   test('what it does not say is asked, and one save keeps every answer', async () => {
-    await page.getByRole('link', { name: 'Go on to the questions' }).click();
+    await page.getByRole('link', { name: 'Continue to the questions' }).click();
     await heading('What the paper does not say');
     await page.getByLabel('Where did these recommendations come from?').selectOption({ label: 'Meeting' });
     await expectWell(page);
@@ -83,7 +83,7 @@ describe('a PDF in which the status is only a colour', () => {
     await page.getByRole('button', { name: 'Save these answers' }).click();
     await page.getByRole('link', { name: 'See what will change' }).click();
     await heading('What will change in the register');
-    await page.getByText('4 will be added and 0 changed; 0 stay the same.').waitFor();
+    await page.getByText('4 will be added, 0 will be changed and 0 will stay the same.').waitFor();
     await page.getByText('30 Apr 2027').first().waitFor();
     await expectWell(page);
   }, 180_000);

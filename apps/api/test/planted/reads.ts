@@ -30,6 +30,7 @@ const asks = (ids: Ids): Readonly<Record<string, readonly string[]>> => {
   const meetings = ids('meetingId').map((id) => `?meeting=${id}`);
   const papers = meetings.flatMap((meeting) => formats.map((format) => `${meeting}&format=${format}`));
   return {
+    '/api/answers/waiting': [''],
     '/api/committees/overview': ['', '?on=2012-08-01'],
     '/api/committees/:committeeId': ['', '?on=2012-08-01'],
     '/api/committees/:committeeId/ending': ['?endedOn=2012-08-15'],

@@ -115,3 +115,52 @@ test('whoever it passes to after they were told reads all of it, and whoever it 
   await makeLead(council, [recommendationId], whom.membershipId);
   expect(quills((await whom.asked()).text)).toEqual(['quilldraft', 'quillwords']);
 });
+
+test('who leads one action does not say of another that it is done, where the council takes that at once', async () => {
+  const { officer, recommendationId } = await plain();
+  const path = `/api/recommendations/${recommendationId}`;
+  const whom = await member('responder');
+  await council.byHand(
+    `insert into person (council_id, person_id, kind, name, membership_id) values ($1, gen_random_uuid(), 'team', 'Harbour team', $2)`,
+    [council.councilId, whom.membershipId],
+  );
+  for (const [words, lead] of [
+    ['Mend the wall.', 'Harbour team'],
+    ['Mend the gate.', 'Somebody else'],
+  ])
+    await officer.post(
+      `${path}/actions`,
+      { words, lead: [lead] },
+      { 'if-match': `"${String(read(await officer.get(path), recommendation).revision)}"` },
+    );
+  const { actions } = read(await officer.get(path), recommendation);
+  const [own, other] = ['Mend the wall.', 'Mend the gate.'].map(
+    (words) => actions.find((action) => action.words === words)?.actionId ?? '',
+  );
+  const administrator = await api.signedIn(council, 'council_administrator');
+  const body = { name: 'taken_at_once', value: ['update', 'say_done'], validFrom: '2012-01-01' };
+  await administrator.ask('/api/settings/values', { method: 'PUT', body, headers: { 'if-match': '"0"' } });
+  const values = {
+    words: 'It is mended.',
+    decision: null,
+    claimsComplete: true,
+    revisedDueOn: null,
+    revisedBecause: null,
+  };
+  const say = async (actionId: string | undefined, day: string) => {
+    const item = { kind: 'action_due', recommendationId, actionId: actionId ?? '' } as const;
+    const { reminderIds } = await ask(council, [item], whom.membershipId, 'escalation', day);
+    expect((await whom.write(reminderIds[0] ?? '', values)).status).toBe(200);
+    expect((await whom.send(reminderIds)).json).toMatchObject({ sent: 1 });
+  };
+  const done = async () =>
+    (
+      await council.byHand('select action_id from action where council_id = $1 and done_on is not null', [
+        council.councilId,
+      ])
+    ).map(({ action_id: actionId }) => actionId);
+  await say(other, '2012-08-16');
+  expect(await done()).toEqual([]);
+  await say(own, '2012-08-17');
+  expect(await done()).toEqual([own]);
+});

@@ -32,7 +32,7 @@ const readingsOf = (asked: Asked): readonly Reading[] =>
 const among: Readonly<Record<Reading['which'], string>> = {
   all: 'true',
   to_answer: isOwedAs('$4', '$5'),
-  told: `i.told and not ${isOwedAs('$4', '$5')}`,
+  told: `i.told and ${isOwedAs('$4', '$5')} is not true`,
 };
 
 type Mask = NonNullable<ReturnType<typeof maskFor>>;

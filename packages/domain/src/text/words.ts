@@ -5,9 +5,16 @@
 export const withoutUnseen = (text: string): string =>
   text.replace(/(?!\n)[\p{Cc}\p{Cs}\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\p{NChar}]/gu, '');
 
+/** Nearly nothing that is typed holds any of them. */
+const unseen = /(?![\n\t])[\p{Cc}\p{Cs}\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\p{NChar}]/u;
+
 /** What somebody typed or pasted, as it may be kept: lines end in one way, tabs stay, and nothing is in it unseen. */
 export const typedWords = (text: string): string =>
-  text.replace(/\r\n?/gu, '\n').split('\t').map(withoutUnseen).join('\t');
+  unseen.test(text)
+    ? text
+        .replace(/\r\n?/gu, '\n')
+        .replace(/(?![\n\t])[\p{Cc}\p{Cs}\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\p{NChar}]/gu, '')
+    : text;
 
 /** Nearly every cell stands folded already. */
 const unfolded = /[^\S \n]|[\u00a0\u200b]| {2}|(?:^|\n)[ \n]|[ \n](?:\n|$)/u;

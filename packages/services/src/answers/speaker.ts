@@ -12,17 +12,18 @@ type Item = Pick<HeldRecommendation, 'recommendationId' | 'lead' | 'portfolioId'
 /**
  * As what somebody who has signed in answers for a recommendation today: it is theirs, by name, post, portfolio or as a
  * stand-in, or an action of it is. Those are whom the council's reminders ask; that somebody was once asked or told makes nothing theirs. Whoever
- * keeps the register is not asked whether they owe it.
+ * keeps the register is not asked whether they owe it. `actionId`: of its actions, this one alone counts.
  */
 export const answersFor = async (
   records: CouncilRecords,
   { recommendationId, lead, portfolioId }: Item,
   { membershipId, roles }: Acting,
+  actionId: string | null = null,
 ): Promise<Owes> => {
   if (may(roles, 'editRegister') || !may(roles, 'answer')) return 'nothing';
   const { today, people, recommendations } = records;
   const self: Answerer = await people.answering(membershipId, today);
-  const actionLeads = await recommendations.actionLeads(recommendationId);
+  const actionLeads = await recommendations.actionLeads(recommendationId, actionId);
   return owesItem({ leads: lead, actionLeads, portfolioId }, self);
 };
 

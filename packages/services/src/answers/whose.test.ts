@@ -118,7 +118,7 @@ test('what the register shows as theirs is what they may answer for, and holds w
         const answered: string[] = [];
         for (const { recommendationId, lead, portfolio } of all) {
           const portfolioId = portfolio?.portfolioId ?? null;
-          const actionLead = await records.recommendations.actionLeads(recommendationId);
+          const actionLead = await records.recommendations.actionLeads(recommendationId, null);
           const item = { recommendationId, lead, portfolioId };
           const owes = await answersFor(records, item, who);
           expect(owes).toBe(owesItem({ leads: lead, actionLeads: actionLead, portfolioId }, self));

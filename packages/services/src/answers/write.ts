@@ -101,7 +101,7 @@ const takeAtOnce = async (records: CouncilRecords, answerIds: readonly string[],
   for (const answerId of answerIds) {
     const answer = await records.answers.lock(answerId, 'register_editor');
     if (answer === null) continue;
-    const owes = await answersFor(records, await take(records, answer.recommendationId), who);
+    const owes = await answersFor(records, await take(records, answer.recommendationId), who, answer.actionId);
     const taken = actsOf(answer).map((act) => {
       // Of an action that is done its lead says so, and nothing of the recommendation.
       const ofAction = answer.actionId !== null && act === 'say_done' && owes === 'action';

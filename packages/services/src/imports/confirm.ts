@@ -37,7 +37,7 @@ export const confirmPaper = async (
   const made = new Set(names.filter(({ choice }) => choice === 'make').map(({ kind, words }) => nameKey(kind, words)));
   const isToMake = ({ kind, name }: NameOfPaper): boolean =>
     made.has(nameKey(kind, name)) && !(kind === 'portfolio' && namesPerson(name));
-  const leads = unknownLeads(facts.incoming, known).filter(({ kind, name }) => made.has(nameKey(kind, name)));
+  const leads = unknownLeads(facts.incoming, known, made);
   const make = [...unknown.filter(isToMake), ...leads];
   const open = unknown.filter((name) => !isToMake(name));
   if (open.length > 0)

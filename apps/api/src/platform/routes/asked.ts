@@ -58,6 +58,9 @@ const check = (schema: z.ZodType, value: unknown): unknown => {
 
 const deepest = 32;
 
+/** A password is compared to the letter, whatever it is made of, and shown to nobody. */
+const isSecret = (name: string): boolean => /password$/iu.test(name);
+
 /**
  * What came, with each text in it as it may be kept. It is done here for every route, so that no field can be forgotten
  * and no text that Postgres refuses comes so far. The names of what came are compared with the row's, and stay.
@@ -68,7 +71,9 @@ const cleaned = (value: unknown, within = 0): unknown => {
   // No row takes anything so deep, and a body of a million brackets would have the call stack of one.
   if (within === deepest) return null;
   if (Array.isArray(value)) return value.map((one) => cleaned(one, within + 1));
-  return Object.fromEntries(Object.entries(value).map(([name, inside]) => [name, cleaned(inside, within + 1)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inside]) => [name, isSecret(name) ? inside : cleaned(inside, within + 1)]),
+  );
 };
 
 const versions = { required: ifMatch, where_sent: ifMatchWhereSent } as const;

@@ -11,15 +11,20 @@ import type { HeldRecommendation } from '../find-recommendation.ts';
 import { nextVersion } from './next-version.ts';
 import { recordEdits } from './record-edits.ts';
 
-/** Whoever leads an action that serves this recommendation. */
-export const actionLeads = async (transaction: CouncilTransaction, recommendationId: string): Promise<string[]> =>
+/** Whoever leads an action that serves this recommendation. `actionId`: that action alone, or null for any of them. */
+export const actionLeads = async (
+  transaction: CouncilTransaction,
+  recommendationId: string,
+  actionId: string | null,
+): Promise<string[]> =>
   (
     await transaction.rows<{ lead: string }>(
       'action-leads-of',
       `select distinct unnest(a.lead) as lead from action a
        join action_recommendation l on l.council_id = $1 and l.action_id = a.action_id
-       where a.council_id = $1 and l.recommendation_id = $2 and a.withdrawn_at is null`,
-      [recommendationId],
+       where a.council_id = $1 and l.recommendation_id = $2 and a.withdrawn_at is null
+         and ($3::uuid is null or a.action_id = $3)`,
+      [recommendationId, actionId],
     )
   ).map(({ lead }) => lead);
 

@@ -63,15 +63,28 @@ export const knownKeys = (known: KnownNames): ReadonlySet<string> =>
 export const isKnownLead = (lead: string, { people }: Pick<KnownNames, 'people'>): boolean =>
   people.some((person) => meantBy(lead, { personId: '', ...person }) !== null);
 
-/** Those whom rows name as leads and the directory does not have, each once, in the order of the paper. */
-export const unknownLeads = (rows: readonly TrackerValues[], known: KnownNames): LeadOfPaper[] => {
-  const unknown = new Map<string, LeadOfPaper>();
+/** Each is looked for among everybody in the directory, so there is an end to them. */
+export const mostLeadsCompared = 300;
+
+/**
+ * Those whom rows name as leads and the directory does not have, each once, in the order of the paper. `chosen`: the keys
+ * of the leads about whom somebody chose, of which the first three hundred are looked for; nobody else is.
+ */
+export const unknownLeads = (
+  rows: readonly TrackerValues[],
+  known: KnownNames,
+  chosen: ReadonlySet<string>,
+): LeadOfPaper[] => {
+  const looked = new Set<string>();
+  const unknown: LeadOfPaper[] = [];
   for (const { lead } of rows)
     for (const name of Array.isArray(lead) ? (lead as readonly string[]) : []) {
       const key = nameKey('lead', name);
-      if (name !== '' && !unknown.has(key) && !isKnownLead(name, known)) unknown.set(key, { kind: 'lead', name });
+      if (!chosen.has(key) || looked.has(key) || looked.size >= mostLeadsCompared) continue;
+      looked.add(key);
+      if (!isKnownLead(name, known)) unknown.push({ kind: 'lead', name });
     }
-  return [...unknown.values()];
+  return unknown;
 };
 
 /**

@@ -6,7 +6,7 @@ import {
   type UnderstoodRow,
 } from '../paper/preview.ts';
 import { isColourCode } from '../paper/colour-code.ts';
-import { bodyKinds, isKnownLead, knownKeys, type KnownNames, nameKey } from './known-names.ts';
+import { bodyKinds, isKnownLead, knownKeys, type KnownNames, mostLeadsCompared, nameKey } from './known-names.ts';
 import { namesPerson } from './person-like.ts';
 import { type Suggestion, suggestBody, suggestLead } from './suggest-names.ts';
 
@@ -52,7 +52,6 @@ const namesOf = (row: UnderstoodRow): { readonly kind: NewName['kind']; readonly
  * paper of a committee names as many; of one that does, further leads stay as the paper has them, and further bodies are
  * asked about without a suggestion.
  */
-const mostCompared = 300;
 
 const suggestionsFor = (kind: NewName['kind'], words: string, known: KnownNames): readonly Suggestion[] => {
   if (kind === 'status') return [];
@@ -82,7 +81,7 @@ export const newNames = (
         else if (!have.has(key)) found.set(key, { ...name, rows: 1 });
       }
   return [...found].flatMap(([key, { kind, words, rows }], nth): NewName[] => {
-    const compared = nth < mostCompared;
+    const compared = nth < mostLeadsCompared;
     if (kind === 'lead' && (!compared || isKnownLead(words, known))) return [];
     const choice = chosen.get(key);
     return [
