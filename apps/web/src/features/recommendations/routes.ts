@@ -66,6 +66,7 @@ export const recommendationRoutes = [
   createRoute({
     getParentRoute,
     path: paths.addWords,
+    beforeLoad: onlyFor('editRegister'),
     loader: (input) => one(input),
     component: lazyRouteComponent(() => import('./pages.ts'), 'AddWordsPage'),
   }),
