@@ -92,6 +92,12 @@ const reasonWords = (reason: NoClockReason): Sentence => {
 /** Whether the answer that a clock is for is still to come, has come, or is awaited no more though none was recorded. */
 export type AnswerState = 'awaited' | 'answered' | 'not_awaited';
 
+/** A committee can agree to wait for an answer; the day that an Act gives is not its to move. */
+const movedWords = ({ law }: RunningClock, due: string, awaited: boolean): Sentence => {
+  if (law !== 'clocks.law_own') return sentence('clocks.agreed_to_wait', { due });
+  return awaited ? sentence('clocks.more_time', { due }) : sentence('clocks.more_time_was', { due });
+};
+
 /**
  * What a page says of a clock: by which law or rule it runs, how it is counted and to which day, what was assumed, and
  * to which day it was put off; or why none runs. `due`: the day that holds now. A day
@@ -103,10 +109,7 @@ export const clockWords = (clock: Clock, due: string | null, answer: AnswerState
   const awaited = answer === 'awaited';
   const counted = awaited ? sentence('clocks.runs', parts) : sentence('clocks.ran', parts);
   const more = due === null || due === clock.due ? null : due;
-  const moved =
-    more === null
-      ? []
-      : [awaited ? sentence('clocks.more_time', { due: more }) : sentence('clocks.more_time_was', { due: more })];
+  const moved = more === null ? [] : [movedWords(clock, more, awaited)];
   const ended = answer === 'not_awaited' ? [sentence('clocks.no_longer_awaited')] : [];
   return [counted, ...moved, ...ended, ...clockProvisos(clock)];
 };

@@ -1,3 +1,4 @@
+import { sentence } from '@holdfast/words/sentence';
 import { inEnglish } from '@holdfast/words/testing/in-english';
 import fc from 'fast-check';
 import { addDays, isoDate } from '../../dates/iso-date.ts';
@@ -44,7 +45,9 @@ test('a day for which nothing is awaited any more is told as what it was', () =>
   expect(words(null, 'answered')).toEqual([
     'A response was due by 11 September 2012: 2 months beginning with 12 July 2012, the day the report was received (Local Government Act 2000, s.9FE).',
   ]);
-  expect(words('2012-10-01', 'answered')[1]).toBe('More time was given, until 1 October 2012.');
+  expect(words('2012-10-01', 'answered')[1]).toBe(
+    'The committee agreed to wait until 1 October 2012. The day that the law gives stays.',
+  );
   expect(words(null, 'not_awaited')[1]).toBe(
     'No response is recorded, and by its status none is awaited any more, so nothing is asked for by that day.',
   );
@@ -143,7 +146,13 @@ test('the committee system has no executive that must answer, unless the council
   expect(clockOf({ ...asked, receivedOn: '2012-06-29' }, of('england', committees))).toMatchObject({ kind: 'runs' });
   const own: DatedSetting = { name: 'response_period', value: { weeks: 6 }, validFrom: '2012-01-01' };
   expect(clockOf(asked, of('england', committees, own))).toMatchObject({ law: 'clocks.law_own', due: '2012-08-22' });
-  expect(clockOf(asked, of('scotland', own))).toMatchObject({ law: 'clocks.law_own', due: '2012-08-22' });
+  const scottish = clockOf(asked, of('scotland', own));
+  expect(scottish).toMatchObject({ law: 'clocks.law_own', due: '2012-08-22' });
+  // A day of the council's own is its committee's to move.
+  const moved = (answer: 'awaited' | 'answered') =>
+    String(inEnglish(clockWords(scottish, '2012-10-01', answer)[1] ?? sentence('clocks.none_words')));
+  expect(moved('awaited')).toBe('More time was given: it is due by 1 October 2012 now.');
+  expect(moved('answered')).toBe('More time was given, until 1 October 2012.');
   expect(told(asked, of('england', own))).toContain(
     '(the council’s own rule; the law, Local Government Act 2000, s.9FE, gives until 11 September 2012)',
   );

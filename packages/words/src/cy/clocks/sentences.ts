@@ -24,6 +24,7 @@ export const clocks = {
 
   runs: 'Mae ymateb i ddod erbyn {{due, date}}: {{counted, sentence}} ({{law, sentence}}).',
   more_time: 'Rhoddwyd rhagor o amser: mae i ddod erbyn {{due, date}} bellach.',
+  agreed_to_wait: 'Cytunodd y pwyllgor i aros tan {{due, date}}. Mae’r diwrnod y mae’r gyfraith yn ei roi yn aros.',
   ran: 'Roedd ymateb i ddod erbyn {{due, date}}: {{counted, sentence}} ({{law, sentence}}).',
   more_time_was: 'Rhoddwyd rhagor o amser, hyd at {{due, date}}.',
   no_longer_awaited:
@@ -45,9 +46,9 @@ export const clocks = {
   none_not_required: 'Ni ofynnwyd am ymateb, felly nid oes un i ddod.',
   none_before_law: 'Bryd hynny nid oedd yr un gyfraith yn rhoi diwrnod ar gyfer ymateb, felly nid oes un i ddod.',
   none_no_executive:
-    'Nid gweithrediaeth y mae’n rhaid iddi ateb ei chraffu sy’n llywodraethu’r cyngor, ac nid yw wedi pennu amser ei hun, felly nid oes ymateb i ddod.',
+    'Ni ŵyr Holdfast am ddiwrnod y mae’r gyfraith yn ei roi o dan ffurf lywodraethu’r cyngor, ac nid yw’r cyngor wedi pennu amser ei hun, felly nid oes ymateb i ddod.',
   none_other_partner:
-    'Rhaid i gorff partner roi sylw iddo (Deddf Llywodraeth Leol 2000, a.9FF). Nid oes cyfraith yn rhoi diwrnod ar gyfer ei ateb.',
+    'Os yw’n un o’r awdurdodau partner y mae’r gyfraith yn eu henwi, ac os cafodd hysbysiad, rhaid iddo roi sylw iddo (Deddf Llywodraeth Leol 2000, a.9FF). Nid yw’r gyfraith honno’n rhoi diwrnod ar gyfer ei ateb.',
   none_partner: 'Yma nid oes cyfraith yn rhoi diwrnod ar gyfer ateb corff fel hwn.',
   none_nation:
     'Nid yw cyfraith y genedl hon yn rhoi diwrnod ar gyfer ymateb, ac nid yw’r cyngor wedi pennu amser ei hun.',

@@ -22,6 +22,7 @@ export const clocks = {
 
   runs: 'A response is due by {{due, date}}: {{counted, sentence}} ({{law, sentence}}).',
   more_time: 'More time was given: it is due by {{due, date}} now.',
+  agreed_to_wait: 'The committee agreed to wait until {{due, date}}. The day that the law gives stays.',
   ran: 'A response was due by {{due, date}}: {{counted, sentence}} ({{law, sentence}}).',
   more_time_was: 'More time was given, until {{due, date}}.',
   no_longer_awaited:
@@ -43,9 +44,9 @@ export const clocks = {
   none_not_required: 'No response was asked for, so none is due.',
   none_before_law: 'At that time no law gave a day for a response, so none is due.',
   none_no_executive:
-    'The council is not governed by an executive that has to answer its scrutiny, and it has set no time of its own, so no response is due.',
+    'Holdfast knows of no day that the law gives under the council’s form of government, and the council has set no time of its own, so no response is due.',
   none_other_partner:
-    'A partner body has to have regard to it (Local Government Act 2000, s.9FF). No law gives a day for its reply.',
+    'If it is one of the partner authorities that the law names, and was given notice, it has to have regard to it (Local Government Act 2000, s.9FF). That law gives no day for its reply.',
   none_partner: 'Here no law gives a day for the reply of a body like this one.',
   none_nation: 'The law of this nation gives no day for a response, and the council has set no time of its own.',
   none_origin: 'No law gives a day for a response to {{source, sourceKind}}.',
