@@ -1,3 +1,4 @@
+import { newId } from '@holdfast/database/new-id';
 import { having, inWelsh, including, matching, said } from '../support/matchers.ts';
 import type { Browser } from '../support/browser.ts';
 import { openTestCouncil } from '../support/open-test-council.ts';
@@ -43,7 +44,7 @@ describe('somebody without an account', () => {
     visitor.keepToken(await visitor.get('/api/session'));
     const headers = { ...others, cookie: [visitor.cookie, chosen ?? []].flat().join('; ') };
     const asked = [
-      await visitor.post('/api/session', { email: 'nobody@example.gov.uk', password: 'not the password' }, headers),
+      await visitor.post('/api/session', { email: `${newId()}@example.gov.uk`, password: 'not the password' }, headers),
       await visitor.post('/api/session', { email: '', password: '' }, headers),
       await visitor.post('/api/answers/by-link/look', { token: 'no-such-link' }, headers),
       await visitor.post('/api/invitation/look', { token: 'no-such-invitation' }, headers),

@@ -1,3 +1,4 @@
+import { newId } from '@holdfast/database/new-id';
 import { SessionRecords } from '@holdfast/database/identity/session-records';
 import { hashPassword } from '../../src/identity/password.ts';
 import { problemOf } from '../support/browser.ts';
@@ -71,7 +72,7 @@ describe('signing in', () => {
     const bodies = await Promise.all(
       [
         [officer.email, 'wrong'],
-        ['nobody@example.gov.uk', 'wrong'],
+        [`${newId()}@example.gov.uk`, 'wrong'],
         [disabled.email, disabled.password],
         [ended.email, ended.password],
       ].map(async ([email = '', password = '']) => {
