@@ -71,6 +71,7 @@ const acts = [
   'minutes',
   'committees',
   'people',
+  'councils',
   'endings',
   'portfolios',
   'meeting-schedules',

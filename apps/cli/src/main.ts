@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { importPreview } from './import-preview.ts';
+import { addOperatorCommands } from './operator/commands.ts';
 
 const program = new Command('holdfast').description('Track what scrutiny recommends and what then happens');
 
@@ -12,5 +13,7 @@ program
   .action(async (file: string) => {
     process.exitCode = await importPreview(file);
   });
+
+addOperatorCommands(program);
 
 await program.parseAsync();

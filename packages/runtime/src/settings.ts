@@ -8,7 +8,8 @@ export const secret = z.string().min(32, { error: 'must have 32 characters or mo
 /** The address at which people open Holdfast: what a link in an email begins with. */
 export const publicUrl = z.url({ protocol: /^https?$/u, error: 'must be an https:// address' });
 
-const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//u, { error: 'must be a postgres:// address' });
+/** The address of a Postgres database. */
+export const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//u, { error: 'must be a postgres:// address' });
 
 /** What every process of an installation is told, by the same names; a process extends it with its own settings. */
 export const installationSettings = z.object({
