@@ -12,6 +12,8 @@ const platform: Readonly<Record<string, { readonly wall: boolean; readonly reaso
     reason: 'How often a hashed address tried to sign in, before any council is known.',
   },
   account: { wall: true, reason: 'A person may belong to several councils; doors by email and by own id.' },
+  account_event: { wall: true, reason: 'What happened to an account, for its holder alone.' },
+  password_reset: { wall: true, reason: 'Belongs to an account; the door is the hash of its link.' },
   session: { wall: true, reason: 'Comes before the council is chosen; the door is the hash of its token.' },
 };
 

@@ -15,6 +15,7 @@ import { memberRoles, votingGrounds } from '@holdfast/domain/committees/member-r
 import { nations } from '@holdfast/domain/councils/nation';
 import { roles } from '@holdfast/domain/councils/role';
 import { endingThings } from '@holdfast/domain/endings/planned-ending';
+import { accountEventKinds } from '@holdfast/domain/identity/account-event-kinds';
 import { eventKinds } from '@holdfast/domain/log/event-kinds';
 import { meetingStates } from '@holdfast/domain/meetings/meeting-state';
 import { agendaKinds } from '@holdfast/domain/minutes/agenda-kinds';
@@ -46,6 +47,7 @@ import { openTestDatabase } from './testing/test-database.ts';
 /** Each column whose values the database checks, with the list that says them. */
 const lists: Readonly<Record<string, readonly string[]>> = {
   'account.language': languages,
+  'account_event.kind': accountEventKinds,
   'agenda_item.kind': agendaKinds,
   'answer.decision': responseDecisions,
   'answer.proposed_status': storedStatuses,

@@ -14,6 +14,7 @@ import { ProblemError, notFound } from '../platform/http/problem.ts';
 import { hashOfToken } from '../platform/session/session-token.ts';
 import { sessionCookie } from '../platform/session/session.plugin.ts';
 import { SignInThrottle } from '../platform/session/sign-in-throttle.ts';
+import { originOf } from './origin-of.ts';
 import { passwordIsRight } from './password.ts';
 
 @Injectable()
@@ -54,7 +55,9 @@ export class SessionService {
       throw new ProblemError('wrong_sign_in', sentence('identity.wrong_sign_in'));
     }
     await this.throttle.forgive(email, request.ip);
-    return this.#begin(account.accountId, more.length === 0 ? (first?.councilId ?? null) : null, request, reply);
+    await this.accounts.noteSignIn(account.accountId, originOf(request));
+    const councilId = more.length === 0 ? (first?.councilId ?? null) : null;
+    return this.#begin(account.accountId, councilId, undefined, request, reply);
   }
 
   async chooseCouncil(councilId: string, request: FastifyRequest, reply: FastifyReply): Promise<SessionView> {
@@ -62,7 +65,7 @@ export class SessionService {
     if (!holder) throw notSignedIn();
     const councils = await this.accounts.councilsOf(holder.accountId);
     if (!councils.some((council) => council.councilId === councilId)) throw notFound();
-    return this.#begin(holder.accountId, councilId, request, reply);
+    return this.#begin(holder.accountId, councilId, request.session.begunAt, request, reply);
   }
 
   async chooseLanguage(language: Language, request: FastifyRequest, reply: FastifyReply): Promise<SessionView> {
@@ -78,10 +81,21 @@ export class SessionService {
     return {};
   }
 
-  /** Under a new token: one that somebody planted before the sign-in is worth nothing after it. */
-  async #begin(accountId: string, councilId: string | null, request: FastifyRequest, reply: FastifyReply) {
+  /**
+   * Under a new token: one that somebody planted before the sign-in is worth nothing after it. `begunAt`: when they
+   * signed in, where that was before.
+   */
+  async #begin(
+    accountId: string,
+    councilId: string | null,
+    begunAt: Date | undefined,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ) {
     await request.session.regenerate();
     const { session } = request;
+    const { browser, system } = originOf(request);
+    Object.assign(session, { browser, system, ...(begunAt === undefined ? {} : { begunAt }) });
     session.accountId = accountId;
     session.councilId = councilId;
     reply.generateCsrf();

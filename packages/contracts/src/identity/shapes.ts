@@ -41,7 +41,7 @@ export const session = z.object({
 export type Session = z.infer<typeof session>;
 
 /** The rest is decided by rule, with the reason: how many characters, and how easily it is guessed. */
-const newPassword = z.string().min(1, saying('enter_new_password')).max(1_000);
+export const newPassword = z.string().min(1, saying('enter_new_password')).max(1_000);
 
 const invitationToken = z.string().min(20).max(200);
 export const lookAtInvitation = z.object({ token: invitationToken }).strict();

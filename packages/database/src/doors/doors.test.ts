@@ -55,6 +55,6 @@ test('nobody who serves makes somebody an operator, or ends an account', async (
     where a.attrelid = 'holdfast.account'::regclass and x.grantee = 'holdfast_serving'::regrole group by 1 order by 1`);
   expect(found.rows).toEqual([
     { verb: 'INSERT', columns: ['account_id', 'email', 'email_key', 'full_name', 'password_hash'] },
-    { verb: 'UPDATE', columns: ['language'] },
+    { verb: 'UPDATE', columns: ['language', 'password_hash'] },
   ]);
 });

@@ -1,6 +1,7 @@
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { type Language, readLanguage } from '@holdfast/words/languages';
 import type { DataSource } from 'typeorm';
+import { type AccountEvent, type AccountOrigin, readAccountEvents, writeAccountEvent } from './account-events.ts';
 
 export interface SignInAccount {
   readonly accountId: string;
@@ -50,6 +51,22 @@ export class AccountRecords {
     if (row === undefined) return null;
     const { account_id: accountId, password_hash: passwordHash, operates } = row;
     return { accountId, passwordHash, disabled: row.disabled_at !== null, operates };
+  }
+
+  /** Notes that somebody signed in, and from where. */
+  async noteSignIn(accountId: string, origin: AccountOrigin): Promise<void> {
+    await this.#source.transaction(async (manager) => {
+      await manager.query(`select set_config('app.account_id', $1, true)`, [accountId]);
+      await writeAccountEvent(manager, accountId, 'signed_in', origin);
+    });
+  }
+
+  /** The newest lines of the account's log. */
+  eventsOf(accountId: string): Promise<readonly AccountEvent[]> {
+    return this.#source.transaction(async (manager) => {
+      await manager.query(`select set_config('app.account_id', $1, true)`, [accountId]);
+      return readAccountEvents(manager, accountId);
+    });
   }
 
   async chooseLanguage(accountId: string, language: Language): Promise<void> {

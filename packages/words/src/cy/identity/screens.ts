@@ -9,7 +9,8 @@ export const identity = {
   password: 'Cyfrinair',
   enterEmail: 'Rhowch eich cyfeiriad e-bost',
   enterPassword: 'Rhowch eich cyfrinair',
-  noAccount: 'Dim cyfrif, neu wedi anghofio’r cyfrinair? Gofynnwch i weinyddwr eich cyngor.',
+  forgotten: 'Wedi anghofio eich cyfrinair?',
+  noAccount: 'Dim cyfrif? Gofynnwch i weinyddwr eich cyngor.',
   chooseCouncil: 'Dros ba gyngor rydych chi’n gweithio?',
   noCouncil: 'Nid yw eich cyfrif yn perthyn i unrhyw gyngor. Gofynnwch i weinyddwr eich cyngor eich ychwanegu.',
   invitation: {

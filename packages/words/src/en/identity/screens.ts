@@ -6,7 +6,8 @@ export const identity = {
   password: 'Password',
   enterEmail: 'Enter your email address',
   enterPassword: 'Enter your password',
-  noAccount: 'No account, or the password is forgotten? Ask your council’s administrator.',
+  forgotten: 'Forgotten your password?',
+  noAccount: 'No account? Ask your council’s administrator.',
   chooseCouncil: 'Which council are you working for?',
   noCouncil: 'Your account belongs to no council. Ask the administrator of your council to add you.',
   invitation: {
