@@ -3,6 +3,7 @@ import { type Language, readLanguage } from '@holdfast/words/languages';
 import type { DataSource, EntityManager } from 'typeorm';
 import { type AccountOrigin, writeAccountEvent } from './account-events.ts';
 import { emailKey } from './account-records.ts';
+import { joinAccounts } from './joined-accounts.ts';
 
 /** Whose password it is: what letters to them say, and what their password must not be made of. */
 export interface PasswordHolder {
@@ -49,7 +50,8 @@ export class PasswordRecords {
     return this.#source.transaction(async (manager) => {
       await manager.query(`select set_config('app.email_key', $1, true)`, [emailKey(email)]);
       const [account] = await manager.query<{ account_id: string }[]>(
-        'select account_id from holdfast.account where email_key = $1 and disabled_at is null',
+        `select account_id from holdfast.account where email_key = $1 and disabled_at is null
+         order by bound_to is not null, created_at limit 1`,
         [emailKey(email)],
       );
       if (account === undefined) return null;
@@ -69,7 +71,10 @@ export class PasswordRecords {
     });
   }
 
-  /** Sets a password by a link, once. Every session of the account ends. Whether the link could still be used. */
+  /**
+   * Sets a password by a link, once. Every session of the account ends. Whether the link could still be used. The link
+   * came by mail, so whoever brings it has proven the address.
+   */
   async useLink(tokenHash: string, passwordHash: string, origin: AccountOrigin): Promise<boolean> {
     return this.#source.transaction(async (manager) => {
       const link = await enterByLink(manager, tokenHash);
@@ -82,6 +87,11 @@ export class PasswordRecords {
       );
       if (used[1] === 0) return false;
       await setPassword(manager, accountId, passwordHash, '');
+      const [account] = await manager.query<{ email_key: string }[]>(
+        'select email_key from holdfast.account where account_id = $1',
+        [accountId],
+      );
+      await joinAccounts(manager, accountId, account?.email_key ?? '');
       await writeAccountEvent(manager, accountId, 'password_reset', origin);
       return true;
     });

@@ -28,6 +28,8 @@ export interface StoredSession {
   readonly begunAt: Date | null;
   readonly browser: string | null;
   readonly system: string | null;
+  /** Other accounts of the same address that the same password opened: each is bound to a council of its own. */
+  readonly alsoOpened: readonly string[];
 }
 
 export interface FoundSession extends StoredSession {

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => database.source.destroy());
 
 const freshHash = (): string => createHash('sha256').update(randomBytes(16)).digest('hex');
-const fresh = { begunAt: null, browser: null, system: null };
+const fresh = { alsoOpened: [], begunAt: null, browser: null, system: null };
 const inAnHour = (): Date => new Date(realTime().getTime() + 3_600_000);
 const accountOf = async (councilId: string, membershipId: string): Promise<string> =>
   database.source.transaction(async (manager) => {

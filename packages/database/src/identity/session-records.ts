@@ -10,6 +10,7 @@ interface FoundRow {
   readonly account_id: string | null;
   readonly council_id: string | null;
   readonly csrf_secret: string | null;
+  readonly also_opened: readonly string[] | null;
   readonly expires_at: Date;
   readonly created_at: Date;
   readonly seen_at: Date;
@@ -57,7 +58,7 @@ export class SessionRecords {
           hash,
           session.accountId,
           session.councilId,
-          { csrfSecret: session.csrfSecret },
+          { csrfSecret: session.csrfSecret, alsoOpened: session.alsoOpened },
           expiresAt,
           session.begunAt,
           session.browser,
@@ -148,6 +149,7 @@ const foundSession = (row: FoundRow): FoundSession => ({
   accountId: row.account_id,
   councilId: row.council_id,
   csrfSecret: row.csrf_secret,
+  alsoOpened: row.also_opened ?? [],
   expiresAt: row.expires_at,
   begunAt: row.created_at,
   seenAt: row.seen_at,

@@ -9,8 +9,9 @@ export const sessionLongest = 12 * hour;
 /** A visitor who has not signed in has only a secret against forged requests to lose. */
 export const visitorIdle = hour;
 
-/** When a session is over that began at `begunAt` and is used at `now`. A visitor's has no other end than its idle hour. */
-export const sessionEnd = (signedIn: boolean, begunAt: Date, now: Date): Date =>
-  signedIn
-    ? new Date(Math.min(now.getTime() + sessionIdle, begunAt.getTime() + sessionLongest))
-    : new Date(now.getTime() + visitorIdle);
+/**
+ * When a session is over that began at `begunAt` and is used at `now`; each is milliseconds of the epoch. A visitor's has
+ * no other end than its idle hour.
+ */
+export const sessionEnd = (signedIn: boolean, begunAt: number, now: number): number =>
+  signedIn ? Math.min(now + sessionIdle, begunAt + sessionLongest) : now + visitorIdle;

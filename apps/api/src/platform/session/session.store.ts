@@ -10,6 +10,7 @@ declare module 'fastify' {
     councilId?: string | null;
     csrfSecret?: string | null;
     begunAt?: Date;
+    alsoOpened?: readonly string[];
     browser?: string | null;
     system?: string | null;
     /** Looked up anew with each request, never kept: a right that was taken away is gone with the next click. */
@@ -43,6 +44,7 @@ export class SessionStore {
       councilId: session.councilId ?? null,
       csrfSecret: session.csrfSecret ?? null,
       begunAt: session.begunAt ?? this.#now(),
+      alsoOpened: session.alsoOpened ?? [],
       browser: session.browser ?? null,
       system: session.system ?? null,
     };
@@ -57,9 +59,9 @@ export class SessionStore {
     const found = await this.#records.find(hash);
     if (found === null) return null;
     await this.#moveEnd(hash, found);
-    const { accountId, councilId, csrfSecret, begunAt, browser, system, holder } = found;
+    const { accountId, councilId, csrfSecret, begunAt, alsoOpened, browser, system, holder } = found;
     // The plugin fills the cookie's own settings in; nothing of the cookie is kept.
-    return { accountId, councilId, csrfSecret, begunAt, browser, system, holder } as Session;
+    return { accountId, councilId, csrfSecret, begunAt, alsoOpened, browser, system, holder } as Session;
   }
 
   async #moveEnd(hash: string, found: FoundSession): Promise<void> {
@@ -68,6 +70,7 @@ export class SessionStore {
   }
 
   #endOf({ accountId, begunAt }: StoredSession): Date {
-    return sessionEnd(accountId !== null, begunAt ?? this.#now(), this.#now());
+    const now = this.#now().getTime();
+    return new Date(sessionEnd(accountId !== null, begunAt?.getTime() ?? now, now));
   }
 }

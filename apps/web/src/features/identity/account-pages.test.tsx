@@ -18,7 +18,7 @@ describe('a forgotten password', () => {
     await user.type(await screen.findByLabelText('Email address'), 'sam@example.gov.uk{Enter}');
     expect(await screen.findByRole('heading', { name: 'Look in your mailbox' })).toBeVisible();
     expect(screen.getByRole('status')).toHaveTextContent('If sam@example.gov.uk has an account');
-    expect(requests.find(({ path }) => path === '/api/password-reset')?.body).toEqual({ email: 'sam@example.gov.uk' });
+    expect(requests.find(({ path }) => path === '/password-reset')?.body).toEqual({ email: 'sam@example.gov.uk' });
   });
 
   test('where no email leaves, says who helps', async () => {
@@ -48,7 +48,7 @@ describe('a forgotten password', () => {
     await user.paste('seven herons over marsh');
     await user.click(screen.getByRole('button', { name: 'Set password' }));
     expect(await screen.findByText('Your new password is set')).toBeVisible();
-    expect(requests.filter(({ path }) => path === '/api/password-reset/use').at(-1)?.body).toEqual({
+    expect(requests.filter(({ path }) => path === '/password-reset/use').at(-1)?.body).toEqual({
       token: 'a-token-of-some-length',
       password: 'seven herons over marsh',
     });
@@ -75,7 +75,7 @@ describe('one’s own account', () => {
     await user.type(screen.getByLabelText('New password'), 'seven herons over marsh{Enter}');
     expect(await screen.findByText('Your password is changed')).toBeVisible();
     expect(screen.getByLabelText('New password')).toHaveValue('');
-    expect(requests.find(({ path }) => path === '/api/account/password')?.body).toEqual({
+    expect(requests.find(({ path }) => path === '/account/password')?.body).toEqual({
       present: 'an old one',
       password: 'seven herons over marsh',
     });
@@ -89,7 +89,7 @@ describe('one’s own account', () => {
     expect(within(table).getByText('Firefox on Windows (this one)')).toBeVisible();
     await user.click(within(table).getByRole('button', { name: /End the session: Safari on iPhone/u }));
     expect(await screen.findByText('Firefox on Windows (this one)')).toBeVisible();
-    expect(requests.some(({ path }) => path === `/api/account/sessions/${idOf(71)}`)).toBe(true);
+    expect(requests.some(({ path }) => path === `/account/sessions/${idOf(71)}`)).toBe(true);
     expect(screen.queryByRole('button', { name: 'Sign out everywhere else' })).toBeNull();
   });
 });
