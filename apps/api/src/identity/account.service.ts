@@ -4,11 +4,14 @@ import { PasswordRecords } from '@holdfast/database/identity/password-records';
 import type { SessionHolder } from '@holdfast/database/identity/session-holder';
 import { SessionRecords } from '@holdfast/database/identity/session-records';
 import { sentence } from '@holdfast/words/sentence';
-import { Injectable } from '@nestjs/common';
+import { CONFIG } from '@holdfast/runtime/installation.module';
+import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { notSignedIn } from '../platform/access/current-member.ts';
+import type { Config } from '../platform/config/config.ts';
 import { notFound } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
+import { knownBrowser } from '../platform/session/known-browser.ts';
 import { hashOfToken } from '../platform/session/session-token.ts';
 import { SignInThrottle } from '../platform/session/sign-in-throttle.ts';
 import { AccountLetters } from './account-letters.ts';
@@ -25,6 +28,7 @@ export class AccountService {
     private readonly sessions: SessionRecords,
     private readonly throttle: SignInThrottle,
     private readonly letters: AccountLetters,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async show(request: FastifyRequest): Promise<Account> {
@@ -40,10 +44,15 @@ export class AccountService {
   async changePassword({ present, password }: ChangePassword, request: FastifyRequest): Promise<Account> {
     const holder = await this.passwords.find(holderOf(request).accountId);
     if (holder === null) throw notSignedIn();
-    await this.throttle.spend(holder.email, request.ip);
+    const attempt = {
+      email: holder.email,
+      address: request.ip,
+      knownBrowser: knownBrowser(request, holder.email, this.config),
+    };
+    await this.throttle.spend(attempt);
     if (!(await passwordIsRight(holder.passwordHash, present)))
       throw oneInvalid('present', sentence('identity.wrong_present'));
-    await this.throttle.forgive(holder.email, request.ip);
+    await this.throttle.forgive(attempt);
     const { accountId, fullName, email, councilNames } = holder;
     const hash = await hashOfNew(password, 'password', [fullName, email, ...councilNames]);
     await this.passwords.change(accountId, hash, hashOf(request), originOf(request));

@@ -11,6 +11,7 @@ import { notSignedIn } from '../platform/access/current-member.ts';
 import { CONFIG } from '@holdfast/runtime/installation.module';
 import type { Config } from '../platform/config/config.ts';
 import { ProblemError, notFound } from '../platform/http/problem.ts';
+import { knownBrowser, rememberBrowser } from '../platform/session/known-browser.ts';
 import { hashOfToken } from '../platform/session/session-token.ts';
 import { sessionCookie } from '../platform/session/session.plugin.ts';
 import { SignInThrottle } from '../platform/session/sign-in-throttle.ts';
@@ -51,13 +52,15 @@ export class SessionService {
    * accounts, each bound to a council; whichever of them the password opens are signed in to.
    */
   async signIn({ email, password }: SignIn, request: FastifyRequest, reply: FastifyReply): Promise<SessionView> {
-    await this.throttle.spend(email, request.ip);
+    const attempt = { email, address: request.ip, knownBrowser: knownBrowser(request, email, this.config) };
+    await this.throttle.spend(attempt);
     const right = await rightOf(await this.accounts.findByEmail(email), password);
     const opened = await this.#openedBy(right.map(({ accountId }) => accountId));
     const [first, ...more] = opened;
     const accountId = first?.accountId ?? right.find(({ operates }) => operates)?.accountId;
     if (accountId === undefined) throw new ProblemError('wrong_sign_in', sentence('identity.wrong_sign_in'));
-    await this.throttle.forgive(email, request.ip);
+    await this.throttle.forgive(attempt);
+    rememberBrowser(request, reply, email, this.config);
     await this.accounts.noteSignIn(accountId, originOf(request));
     const councilId = more.length === 0 ? (first?.council.councilId ?? null) : null;
     const alsoOpened = right.map((account) => account.accountId);

@@ -59,9 +59,8 @@ const identities: readonly Identity[] = [
   },
   {
     name: 'somebody whose session is over',
-    arrive: shutOut(async (_, __, { cookie }) => {
-      const [token = ''] = decodeURIComponent(cookie.split('=')[1] ?? '').split('.');
-      await api.app.get(SessionRecords).extend(hashOfToken(token), new Date('2012-08-15T09:00:00Z'));
+    arrive: shutOut(async (_, __, { sessionToken }) => {
+      await api.app.get(SessionRecords).extend(hashOfToken(sessionToken), new Date('2012-08-15T09:00:00Z'));
     }),
     expected: stranger,
   },

@@ -6,10 +6,15 @@ import type { EntityManager } from 'typeorm';
  * Nobody signs in by those any more, since they belong to none. The door of the address and the account's stand open.
  */
 export const joinAccounts = async (manager: EntityManager, accountId: string, key: string): Promise<void> => {
-  await manager.query('update holdfast.account set bound_to = null, verified_at = now() where account_id = $1', [
-    accountId,
-  ]);
   await manager.query(`select set_config('app.email_key', $1, true)`, [key]);
+  const whole = await manager.query<[unknown[], number]>(
+    `update holdfast.account a set bound_to = null, verified_at = now() where account_id = $1
+       and not exists (select 1 from holdfast.account o where o.email_key = $2 and o.bound_to is null and o.account_id <> $1)
+     returning 1`,
+    [accountId, key],
+  );
+  // Since the link was made, another account of the address was proven: this one stays its council's.
+  if (whole[1] === 0) return;
   const bound = await manager.query<{ account_id: string; bound_to: string }[]>(
     `select account_id, bound_to from holdfast.account
      where email_key = $1 and account_id <> $2 and bound_to is not null and disabled_at is null`,

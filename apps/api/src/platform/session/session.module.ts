@@ -2,6 +2,7 @@ import { AccountRecords } from '@holdfast/database/identity/account-records';
 import { InvitationRecords } from '@holdfast/database/identity/invitation-records';
 import { PasswordRecords } from '@holdfast/database/identity/password-records';
 import { SessionRecords } from '@holdfast/database/identity/session-records';
+import { SignInTries } from '@holdfast/database/identity/sign-in-tries';
 import { Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '@holdfast/runtime/clock';
@@ -36,6 +37,7 @@ import { TestMessageThrottle } from './test-message-throttle.ts';
       inject: [DataSource],
       useFactory: (source: DataSource) => new PasswordRecords(source),
     },
+    { provide: SignInTries, inject: [DataSource], useFactory: (source: DataSource) => new SignInTries(source) },
     { provide: SessionRecords, inject: [DataSource], useFactory: (source: DataSource) => new SessionRecords(source) },
     {
       provide: SessionStore,
