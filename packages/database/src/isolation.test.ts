@@ -195,6 +195,8 @@ const onlyAdded = (
       and not has_any_column_privilege('holdfast_serving', c.oid, 'update') order by 1`)
 ).rows;
 
+const addedByCouncils = onlyAdded.map(({ name }) => name).filter((name) => !(name in platform));
+
 describe('what is appended is never changed', () => {
   test('it is forbidden by the table itself, to its owner and to whoever is granted it by mistake', () => {
     expect(onlyAdded.map(({ name }) => name)).toEqual(expect.arrayContaining(['correction', 'event', 'response']));
@@ -202,7 +204,7 @@ describe('what is appended is never changed', () => {
     expect(onlyAdded).toEqual(onlyAdded.map(({ name }) => ({ name, policies: forbidden })));
   });
 
-  test.each(onlyAdded.map(({ name }) => name))('not even by its own council: %s', async (table) => {
+  test.each(addedByCouncils)('not even by its own council: %s', async (table) => {
     for (const text of [`update holdfast.${table} set council_id = council_id`, `delete from holdfast.${table}`]) {
       await asCouncil(ours.councilId, async (client) => {
         await expect(client.query(text)).rejects.toMatchObject({ code: '42501' });
@@ -211,7 +213,7 @@ describe('what is appended is never changed', () => {
   });
 });
 
-test.each(onlyAdded.map(({ name }) => name))('not even its owner changes or removes a line of %s', async (table) => {
+test.each(addedByCouncils)('not even its owner changes or removes a line of %s', async (table) => {
   const owner = new pg.Client({ connectionString: testAddress('HOLDFAST_TEST_MIGRATION_URL') });
   await owner.connect();
   const before = await fingerprint(table);
