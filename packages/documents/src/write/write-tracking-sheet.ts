@@ -75,11 +75,7 @@ function paperOf(sheet: TrackingSheet, format: ExportFormat, { councilName, stan
  * A tracking sheet as a file. In Word a short table numbers the recommendations and the prose below gives their words,
  * item by item, wherever that is read back without a change; else, and in Excel and CSV, the table holds them all.
  */
-export const writeTrackingSheet = (
-  sheet: TrackingSheet,
-  format: ExportFormat,
-  head: SheetHead,
-): Promise<ExportOutcome> => {
+export const writeTrackingSheet = (sheet: TrackingSheet, format: ExportFormat, head: SheetHead): ExportOutcome => {
   const name = inWords(languagesOf(sheet.languages)[0], sentence('reports.tracking'));
   return writePaper(paperOf(sheet, format, head), format, { file: [name, sheet.date], sheet: name, bare: false });
 };
