@@ -12,7 +12,7 @@ interface OpenOptions {
   readonly adminEmail: string;
 }
 
-/** What only whoever keeps the installation does, as the role that owns the tables (docs/decisions/0031). */
+/** What only whoever keeps the installation does, as the role that owns the tables (docs/decisions/0032). */
 export const addOperatorCommands = (program: Command): void => {
   program
     .command('open-council')

@@ -21,7 +21,7 @@ export class Operators {
     return this.#source.transaction(async (manager) => {
       await manager.query(`select set_config('app.email_key', $1, true)`, [key]);
       const [account] = await manager.query<{ id: string; operates: boolean }[]>(
-        'select account_id as id, operates from holdfast.account where email_key = $1',
+        'select account_id as id, operates from holdfast.account where email_key = $1 and bound_to is null',
         [key],
       );
       if (account === undefined) return 'no_account';
