@@ -75,6 +75,16 @@ export const readSettings = <Settings extends z.ZodType>(
   throw cannotStart(who, faults.join('; '));
 };
 
+/**
+ * What whoever started a process is told, with a line more where no queue is set: it starts without one, people go on
+ * working, and what is deferred waits.
+ */
+export const saidOfStart = (said: string, environment: NodeJS.ProcessEnv = process.env): string => {
+  const isSet = ['REDIS_URL', 'QUEUE_DATABASE_URL'].some((name) => (environment[name] ?? '') !== '');
+  if (isSet) return said;
+  return `${said}\nNo queue is set: what is deferred waits until REDIS_URL, or QUEUE_DATABASE_URL for the role holdfast_queue, is set.`;
+};
+
 /** The installation of a process that is called `who`. Throws WrongSettings where its clock may not be moved like that. */
 export const installationOf = (who: string, told: Told): Installation => {
   const clock = readClock(told.HOLDFAST_CLOCK, told.NODE_ENV, realTime());

@@ -2,7 +2,7 @@ import { createDataSource } from '@holdfast/database/data-source';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { londonDay } from '@holdfast/domain/dates/moved-clock';
 import { realTime } from '@holdfast/database/real-time';
-import { databaseFault } from '@holdfast/runtime/database-fault';
+import { databaseFault } from '@holdfast/database/connection/database-fault';
 
 type Source = ReturnType<typeof createDataSource>;
 
