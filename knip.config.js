@@ -8,7 +8,7 @@ export default {
   includeEntryExports: true,
   ignoreExportsUsedInFile: true,
   // Programs of the machine, not of a package; looked for before they are run.
-  ignoreBinaries: ['setpriv', 'redis-server'],
+  ignoreBinaries: ['psql', 'setpriv', 'redis-server'],
   compilers: { scss: importsOf },
   // The worker asks each file of a job for its `job`, by the row of the job table; a database runs every migration, and
   // knows the entities of every record.
