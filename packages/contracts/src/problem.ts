@@ -30,6 +30,7 @@ export const problemStatus = {
   broken_file: 422,
   too_many_requests: 429,
   unavailable: 503,
+  schema_older: 503,
   internal: 500,
 } as const;
 export type ProblemCode = keyof typeof problemStatus;

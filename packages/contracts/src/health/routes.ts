@@ -11,5 +11,6 @@ export const healthRoutes = {
     summary: 'It can do its work',
     may: 'anybody',
     answer: ready,
+    refuses: ['schema_older'],
   }),
 };

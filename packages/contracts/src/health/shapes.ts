@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 export const live = z.object({ status: z.literal('ok') });
 
-/** Without its queue the API answers and commits, and work waits: that is `degraded`. Without its database: 503. */
+/** Without its queue the API answers and commits, and work waits: that is `degraded`. Without its database, and on an older schema: 503. */
 export const ready = z.object({
   status: z.enum(['ok', 'degraded']),
   database: z.literal('up'),

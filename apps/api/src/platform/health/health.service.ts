@@ -1,4 +1,5 @@
 import type { Ready } from '@holdfast/contracts/health/shapes';
+import { schemaAge } from '@holdfast/database/migrations/schema-age';
 import type { JobQueue, QueueHealth } from '@holdfast/jobs/queue';
 import { Inject, Injectable } from '@nestjs/common';
 import { HealthCheckService, HealthIndicatorService } from '@nestjs/terminus';
@@ -14,6 +15,9 @@ const patience = 3_000;
 
 @Injectable()
 export class HealthService {
+  /** Once it was seen it stays so: a schema is never taken back. */
+  #schemaIsCurrent = false;
+
   constructor(
     private readonly health: HealthCheckService,
     private readonly indicator: HealthIndicatorService,
@@ -28,10 +32,16 @@ export class HealthService {
     const checks = [() => this.#database(), () => this.#queue(queue)];
     const result = await this.health.check(checks).catch(() => null);
     if (result === null) throw new ProblemError('unavailable', sentence('problems.records_out_of_reach'));
+    if (!(await this.#isMigrated())) throw new ProblemError('schema_older', sentence('problems.schema_older'));
     const movedClock = this.config.clockOffset === 0 ? null : this.clock.now().toISOString();
     if (queue.kind === 'away') return { status: 'degraded', database: 'up', queue: 'away', jobs: null, movedClock };
     const { waiting, failed } = queue;
     return { status: 'ok', database: 'up', queue: 'up', jobs: { waiting, failed }, movedClock };
+  }
+
+  async #isMigrated(): Promise<boolean> {
+    if (!this.#schemaIsCurrent) this.#schemaIsCurrent = (await schemaAge(this.source)).age === 'current';
+    return this.#schemaIsCurrent;
   }
 
   #database() {

@@ -28,6 +28,7 @@ export const problems = {
   internal: 'Ni newidiwyd dim. Rhowch gynnig arall arni; os bydd yn digwydd eto, rhowch y rhif isod i’ch gweinyddwr.',
   unavailable: 'Ni newidiwyd dim. Arhoswch funud a rhowch gynnig arall arni.',
   records_out_of_reach: 'Ni all Holdfast gyrraedd ei gofnodion.',
+  schema_older: 'Mae’r cofnodion yn hŷn na’r fersiwn hwn. Rhedwch ei fudiadau.',
   version_required: 'Anfonwch y fersiwn a welsoch yn y pennyn If-Match.',
   stale_version:
     'Mae rhywun arall wedi newid hyn ers i chi ei agor. Agorwch ef eto i weld ei newid, yna gwnewch eich un chi.',

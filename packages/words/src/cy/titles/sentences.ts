@@ -26,5 +26,6 @@ export const titles = {
   broken_file: 'Mae’r ffeil wedi’i difrodi',
   too_many_requests: 'Gormod o geisiadau',
   unavailable: 'Ni all Holdfast gyrraedd ei gofnodion',
+  schema_older: 'Mae’r cofnodion yn aros i gael eu mudo',
   internal: 'Aeth rhywbeth o’i le yn Holdfast',
 } as const satisfies Whole<typeof english>;

@@ -26,6 +26,7 @@ export const problems = {
   internal: 'Nothing was changed. Try again; if it happens again, tell your administrator the number below.',
   unavailable: 'Nothing was changed. Wait a minute and try again.',
   records_out_of_reach: 'Holdfast cannot reach its records.',
+  schema_older: 'The records are older than this release. Carry out its migrations.',
   version_required: 'Send the version that you saw in the header If-Match.',
   stale_version:
     'Somebody else has changed this since you opened it. Open it again to see their change, then make yours.',

@@ -24,5 +24,6 @@ export const titles = {
   broken_file: 'The file is damaged',
   too_many_requests: 'Too many attempts',
   unavailable: 'Holdfast cannot reach its records',
+  schema_older: 'The records wait for a migration',
   internal: 'There is a fault in Holdfast',
 } as const;
