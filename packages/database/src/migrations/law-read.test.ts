@@ -56,7 +56,7 @@ test('days by a law that did not hold go, and those of the law as it stands begi
       const council = id(index + 1);
       await client.query(`insert into council (council_id, code, name, nation) values ($1, $2, $2, $3)`, [
         council,
-        `C${String(index)}`,
+        `OL${'ABCDEFG'.charAt(index)}`,
         nation,
       ]);
       const set = (name: string, value: string, number: number) =>
