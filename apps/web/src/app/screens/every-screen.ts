@@ -1,6 +1,7 @@
 import { answerByLinkRoute, answersRoute } from '../../features/answers/routes.ts';
 import { calendarRoutes } from '../../features/calendar-sync/routes.ts';
 import { committeeRoutes } from '../../features/committees/routes.ts';
+import { preparedFilesRoute } from '../../features/exports/routes.ts';
 import { homeRoute } from '../../features/home/routes.ts';
 import { identityRoutes } from '../../features/identity/routes.ts';
 import { importRoutes } from '../../features/imports/routes.ts';
@@ -31,6 +32,7 @@ export const everyScreen = () =>
     signedInRoute.addChildren([
       homeRoute,
       registerRoute,
+      preparedFilesRoute,
       ...bulkChangeRoutes,
       ...recommendationRoutes,
       ...importRoutes,
