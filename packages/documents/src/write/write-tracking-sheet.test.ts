@@ -34,6 +34,30 @@ describe('the tracking sheet', () => {
     ]);
   });
 
+  it.each(['docx', 'xlsx'] as const)(
+    'says by which law what is owed is due, and that comes back as no change: %s',
+    async (format) => {
+      const owed = 'A response is due by 16 July 2012 (Local Government Act 2000, s.9FE).';
+      const reported = [lamps, { ...lamps, reference: '2' }].map((values, index) => reportedOf(values, index));
+      const sheet = (deadlines: readonly string[]) =>
+        trackingSheet(
+          reported.map((one, index) => (index === 0 ? { ...one, deadlines } : one)),
+          meeting,
+          head.committee,
+        );
+      const tableOf = async (deadlines: readonly string[]) => {
+        const { bytes } = written(await writeTrackingSheet(sheet(deadlines), format, head));
+        return wordsOf(tablesOf(await blocksOf(`sheet.${format}`, bytes)).at(-1));
+      };
+      const [told, silent] = [await tableOf([owed]), await tableOf([])];
+      expect(told.find((row) => row.includes('Due and who owes it'))?.at(-1)).toBe('Due and who owes it');
+      expect(told.flat()).toContain(owed);
+      expect(told.map((row) => row.slice(0, -1)).filter((row) => row.includes('Street lighting'))).toEqual(
+        silent.filter((row) => row.includes('Street lighting')),
+      );
+    },
+  );
+
   it.each([
     [
       'cy',
