@@ -36,9 +36,14 @@ export class ExportsService {
     const { councilId, membershipId } = who;
     const exportId = await this.database.inCouncil(councilId, (records) => askExport(records, who, askedOf(asked)));
     if (exportId === null)
-      throw new ProblemError('too_many_requests', sentence('exports.too_many_waiting', { most: mostWaiting }), undefined, {
-        'retry-after': '30',
-      });
+      throw new ProblemError(
+        'too_many_requests',
+        sentence('exports.too_many_waiting', { most: mostWaiting }),
+        undefined,
+        {
+          'retry-after': '30',
+        },
+      );
     const nudged = await this.queue.nudge('write-export', { councilId, exportId, membershipId });
     if (nudged.kind === 'away') this.#log.warn(`The queue is away, the file waits: ${nudged.reason}`);
     return { exportId };

@@ -50,10 +50,17 @@ async function* inPieces(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buff
 }
 
 /** Writes it; a sentence says why it cannot be, null that nothing stands in the way. */
-const write = async ({ councilId, database }: Whose, writing: Writing, asked: AskedFile, asker: string): Promise<Words | null> => {
+const write = async (
+  { councilId, database }: Whose,
+  writing: Writing,
+  asked: AskedFile,
+  asker: string,
+): Promise<Words | null> => {
   const file = await database.readCouncil(councilId, async (records) => {
     const members = await records.people.memberships();
-    const member = members.find(({ membershipId, endedAt }) => membershipId === writing.membershipId && endedAt === null);
+    const member = members.find(
+      ({ membershipId, endedAt }) => membershipId === writing.membershipId && endedAt === null,
+    );
     if (member === undefined || audienceOf(member.roles) !== asker) return null;
     return askedFile(records, member, asked);
   });

@@ -117,10 +117,11 @@ const counts = async (
   values: readonly unknown[],
 ): Promise<boolean> => {
   await asMember(transaction, membershipId);
-  const changed = await transaction.change(
-    `update export set ${set}, touched_at = now() where ${whileWriting}`,
-    [exportId, attempt, ...values],
-  );
+  const changed = await transaction.change(`update export set ${set}, touched_at = now() where ${whileWriting}`, [
+    exportId,
+    attempt,
+    ...values,
+  ]);
   return changed === 1;
 };
 

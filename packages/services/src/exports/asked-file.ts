@@ -28,7 +28,8 @@ export interface AskedRegister {
 
 /** A file that somebody asks for. */
 export type AskedFile =
-  AskedRegister | (AskedReport & { readonly what: 'monitoring_report' | 'tracking_sheet'; readonly format: ExportFormat });
+  | AskedRegister
+  | (AskedReport & { readonly what: 'monitoring_report' | 'tracking_sheet'; readonly format: ExportFormat });
 
 const tooMany = (rows: number, most: number) => conflict(sentence('exports.too_many_rows', { rows, most }));
 
@@ -66,7 +67,8 @@ export const askedFile = async (
   asked: AskedFile,
   most = Infinity,
 ): Promise<Extract<ExportOutcome, { ok: true }>> => {
-  const outcome = asked.what === 'register' ? await registerFile(records, who, asked, most) : await paperFile(records, who, asked);
+  const outcome =
+    asked.what === 'register' ? await registerFile(records, who, asked, most) : await paperFile(records, who, asked);
   if (!outcome.ok) throw conflict(outcome.message);
   if (outcome.rows > most) throw tooMany(outcome.rows, most);
   return outcome;

@@ -54,7 +54,8 @@ export const factsOf = (row: RegisterRow): DeadlineFacts => ({
 });
 
 /** By which clocks a row is judged: those of its committee. */
-export const clocksOf = (row: RegisterRow, clock: OverdueClock) => clock.settingsFor(row.committee?.committeeId ?? null);
+export const clocksOf = (row: RegisterRow, clock: OverdueClock) =>
+  clock.settingsFor(row.committee?.committeeId ?? null);
 
 /** What is late on a row, why, and who owes it, a sentence each. */
 export const lateLines = (row: RegisterRow, clock: OverdueClock): readonly Sentence[] =>
@@ -79,4 +80,3 @@ export const ratingsOf = (row: RegisterRow, { ragScheme, today }: OverdueClock) 
     ragDifference: ragDifference(row.rag === null ? null : readRag(ragScheme, row.rag), ruled),
   };
 };
-

@@ -89,4 +89,3 @@ const standingOf = (facts: MonitoringReportFacts, knownOn: IsoDate, printedOn: I
     .filter(({ unknownThen }) => unknownThen.some((field) => told.has(field)))
     .map(({ reference, part }) => `${reference}${part}`),
 });
-

@@ -35,5 +35,5 @@ export const askedRegister = ({ format, sort, mine, ...filters }: ExportQuery): 
 
 export const askedPaper = (
   what: 'monitoring_report' | 'tracking_sheet',
-  { format, meeting, languages = null, version = null }: ReportFileQuery,
-): AskedFile => ({ what, format, meeting, languages, version });
+  { format, meeting, languages, version }: ReportFileQuery,
+): AskedFile => ({ what, format, meeting, languages: languages ?? null, version: version ?? null });

@@ -5,7 +5,8 @@ export const exports = {
   title: 'Ffeiliau parod',
   what: 'Caiff ffeil o fwy na {{most, number}} rhes ei pharatoi tra byddwch yn mynd ymlaen. Cedwir pob un o’ch rhai chi am ddiwrnod.',
   none: 'Nid ydych wedi gofyn am ffeil heddiw',
-  noneWhat: 'Dewiswch Word, Excel neu CSV yn y gofrestr neu mewn adroddiad. Bydd ffeil o lawer o resi wedyn i’w gweld yma.',
+  noneWhat:
+    'Dewiswch Word, Excel neu CSV yn y gofrestr neu mewn adroddiad. Bydd ffeil o lawer o resi wedyn i’w gweld yma.',
   file: 'Ffeil',
   asked: 'Gofynnwyd amdani',
   state: 'Cyflwr',

@@ -7,6 +7,5 @@ export const exports = {
   too_many_waiting:
     'Caiff hyd at {{most, number}} o’ch ffeiliau eu paratoi ar y tro. Arhoswch nes bod un yn barod, yna gofynnwch eto.',
   gave_up: 'Ni ellid paratoi’r ffeil. Gofynnwch amdani eto.',
-  read_as_others:
-    'Mae’r hyn y cewch ei ddarllen wedi newid ers i chi ofyn am y ffeil hon. Gofynnwch amdani eto.',
+  read_as_others: 'Mae’r hyn y cewch ei ddarllen wedi newid ers i chi ofyn am y ffeil hon. Gofynnwch amdani eto.',
 } satisfies Translation<typeof english>;

@@ -18,4 +18,4 @@ export const exports = {
   keptUntil: 'Kept until {{at}}',
   failed: 'Not prepared',
   overtaken: 'What you may read has changed since, so this file is not given out. Ask for it again.',
-};
+} as const;

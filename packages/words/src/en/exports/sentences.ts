@@ -6,4 +6,4 @@ export const exports = {
     'Up to {{most, number}} files of yours are prepared at a time. Wait until one of them is ready, then ask again.',
   gave_up: 'The file could not be prepared. Ask for it again.',
   read_as_others: 'What you may read has changed since you asked for this file. Ask for it again.',
-};
+} as const;
