@@ -3,7 +3,7 @@ import { CouncilDatabase } from '@holdfast/database/council-database';
 import { askedFile } from '@holdfast/services/exports/asked-file';
 import { z } from 'zod';
 import { type Browser, problemOf } from '../support/browser.ts';
-import { openTestCouncil, type TestCouncil } from '../support/open-test-council.ts';
+import { openTestCouncil } from '../support/open-test-council.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
 import { addCommittee, addRecommendation, read } from '../support/sample.ts';
 import { writeWaitingFile } from '../support/write-waiting-file.ts';
@@ -25,22 +25,22 @@ const open = async () => {
   const officer = await api.signedIn(council, 'scrutiny_officer');
   const committeeId = await addCommittee(officer);
   const { recommendationId, revision } = await addRecommendation(officer, { committeeId, words: lamps });
-  return { council, officer, recommendationId, revision };
+  const { membership } = read(
+    await officer.get('/api/session'),
+    z.object({ membership: z.object({ membershipId: z.string() }) }),
+  );
+  const who = { membershipId: membership.membershipId, roles: ['scrutiny_officer'] as const };
+  return { council, officer, who, recommendationId, revision };
 };
 
-const asOfficer = ({ memberships }: TestCouncil) => ({
-  membershipId: memberships.scrutiny_officer,
-  roles: ['scrutiny_officer'] as const,
-});
-
 test('a file that is asked for waits, is written, and is what the register shows', async () => {
-  const { council, officer } = await open();
+  const { council, officer, who } = await open();
   const exportId = await ask(officer);
   expect(await listed(officer)).toMatchObject([
     { exportId, what: 'register', format: 'csv', state: 'waiting', rowsDone: 0, rowsFound: null, fileName: null },
   ]);
   expect(problemOf(await officer.get(`/api/exports/${exportId}/file`))).toBe('not_found');
-  await writeWaitingFile(api, council.councilId, exportId, asOfficer(council));
+  await writeWaitingFile(api, council.councilId, exportId, who);
   expect(await listed(officer)).toMatchObject([{ exportId, state: 'ready', rowsDone: 1, rowsFound: 1 }]);
   const file = await officer.get(`/api/exports/${exportId}/file`);
   const atOnce = await officer.get('/api/recommendations/export?format=csv');
@@ -50,43 +50,43 @@ test('a file that is asked for waits, is written, and is what the register shows
 });
 
 test('it is one person’s own: a colleague neither sees it nor fetches it', async () => {
-  const { council, officer } = await open();
+  const { council, officer, who } = await open();
   const exportId = await ask(officer);
-  await writeWaitingFile(api, council.councilId, exportId, asOfficer(council));
+  await writeWaitingFile(api, council.councilId, exportId, who);
   const colleague = await api.signedIn(council, 'council_administrator');
   expect(await listed(colleague)).toEqual([]);
   expect(problemOf(await colleague.get(`/api/exports/${exportId}/file`))).toBe('not_found');
 });
 
 test('once words were marked as exempt, what was written before is not given out', async () => {
-  const { council, officer, recommendationId, revision } = await open();
+  const { council, officer, who, recommendationId, revision } = await open();
   const exportId = await ask(officer);
-  await writeWaitingFile(api, council.councilId, exportId, asOfficer(council));
+  await writeWaitingFile(api, council.councilId, exportId, who);
   const mark = { fields: ['recommendation'], paragraph: 3, reason: 'It names the builder.' };
   const path = `/api/recommendations/${recommendationId}/exemptions`;
   expect((await officer.post(path, mark, { 'if-match': `"${revision}"` })).status).toBe(201);
   expect(await listed(officer)).toMatchObject([{ exportId, state: 'overtaken' }]);
   expect(problemOf(await officer.get(`/api/exports/${exportId}/file`))).toBe('not_found');
   const again = await ask(officer);
-  await writeWaitingFile(api, council.councilId, again, asOfficer(council));
+  await writeWaitingFile(api, council.councilId, again, who);
   expect((await officer.get(`/api/exports/${again}/file`)).text).not.toContain(lamps);
 });
 
 test('whoever reads as somebody else by now does not get what they could read before', async () => {
-  const { council, officer } = await open();
+  const { council, officer, who } = await open();
   const exportId = await ask(officer);
-  await writeWaitingFile(api, council.councilId, exportId, asOfficer(council));
+  await writeWaitingFile(api, council.councilId, exportId, who);
   await council.byHand(`update membership set roles = '{read_only}' where council_id = $1 and membership_id = $2`, [
     council.councilId,
-    council.memberships.scrutiny_officer,
+    who.membershipId,
   ]);
   expect(problemOf(await officer.get(`/api/exports/${exportId}/file`))).toBe('not_found');
 });
 
 test('a day after it was asked for, it is gone', async () => {
-  const { council, officer } = await open();
+  const { council, officer, who } = await open();
   const exportId = await ask(officer);
-  await writeWaitingFile(api, council.councilId, exportId, asOfficer(council));
+  await writeWaitingFile(api, council.councilId, exportId, who);
   await council.byHand(`update export set asked_at = now() - interval '25 hours' where council_id = $1`, [
     council.councilId,
   ]);
@@ -117,12 +117,12 @@ test('what is asked for is checked: a format, filters and a meeting that there a
 });
 
 test('a file of more rows than are given at once is refused, and says where it is prepared', async () => {
-  const { council, officer } = await open();
+  const { council, officer, who } = await open();
   await addRecommendation(officer, { words: 'That the lido is kept open.' });
   const asked = { what: 'register', format: 'csv', sort: 'newest', mine: false, filters: {} } as const;
   const refused = api.app
     .get(CouncilDatabase)
-    .readCouncil(council.councilId, (records) => askedFile(records, asOfficer(council), asked, 1));
+    .readCouncil(council.councilId, (records) => askedFile(records, who, asked, 1));
   await expect(refused).rejects.toMatchObject({
     kind: 'conflict',
     why: { code: 'exports.too_many_rows', parameters: { rows: 2, most: 1 } },

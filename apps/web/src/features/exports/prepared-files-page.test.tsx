@@ -2,7 +2,6 @@ import { exportsRoutes } from '@holdfast/contracts/exports/routes';
 import type { PreparedFile } from '@holdfast/contracts/exports/shapes';
 import { recommendationsRoutes } from '@holdfast/contracts/recommendations/routes';
 import { screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { ok, on, serve } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
 import { idOf, registerRow } from '../../testing/fixtures.ts';
@@ -66,10 +65,10 @@ test('a register of many rows is asked for and prepared; one of few is fetched a
   expect(await screen.findByRole('link', { name: 'Excel' })).toBeVisible();
   unmount();
   total = 1_001;
-  open('/register?search=lamps');
-  await userEvent.click(await screen.findByRole('button', { name: 'Excel' }));
+  const { user } = open('/register?search=lamps');
+  await user.click(await screen.findByRole('button', { name: 'Excel' }));
   expect(await screen.findByRole('heading', { name: 'Prepared files' })).toBeVisible();
-  expect(asked.find(({ path }) => path === '/api/exports')?.body).toEqual({
+  expect(asked.find(({ path, method }) => path === '/exports' && method === 'POST')?.body).toEqual({
     what: 'register',
     format: 'xlsx',
     search: 'lamps',
