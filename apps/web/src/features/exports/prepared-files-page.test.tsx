@@ -41,7 +41,7 @@ test('each other says how far it is, or why it is not given out', async () => {
     file({ exportId: idOf(93), state: 'failed', problem: said('The file could not be prepared.') }),
     file({ exportId: idOf(94), state: 'overtaken' }),
   ]);
-  expect(await screen.findByText('Being prepared: 300 of 1,200 rows')).toBeVisible();
+  expect(await screen.findByText('Being prepared: 300 of 1200 rows')).toBeVisible();
   expect(screen.getByText('Waiting for its turn')).toBeVisible();
   expect(screen.getByText('The file could not be prepared.')).toBeVisible();
   expect(screen.getByText(/has changed since/u)).toBeVisible();
