@@ -15,6 +15,7 @@ const nouns = [
     'meetings',
     'endings',
     'committees',
+    'exports',
   ],
   ...[
     'portfolios',
@@ -62,6 +63,7 @@ const tables = [
   'reports',
   'settings',
   'views',
+  'exports',
 ];
 
 /** The nouns of the services: what acts for several others stands above them. */
@@ -81,6 +83,10 @@ const acts = [
   'calendar-sync',
   'messages',
   'settings',
+  'register',
+  'publications',
+  'reports',
+  'exports',
 ];
 
 /** A paper is read from the first room of imports to the last. */

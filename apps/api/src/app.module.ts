@@ -7,6 +7,7 @@ import { AnswersModule } from './answers/index.ts';
 import { CalendarSyncModule } from './calendar-sync/index.ts';
 import { CommitteesModule } from './committees/index.ts';
 import { CouncilsModule } from './councils/index.ts';
+import { ExportsModule } from './exports/index.ts';
 import { HomeModule } from './home/index.ts';
 import { IdentityModule } from './identity/index.ts';
 import { ImportsModule } from './imports/index.ts';
@@ -64,6 +65,7 @@ export class AppModule {
         RecommendationsModule,
         ImportsModule,
         ReportsModule,
+        ExportsModule,
         PublicationsModule,
         SettingsModule,
         ViewsModule,

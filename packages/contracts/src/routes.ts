@@ -3,6 +3,7 @@ import { answersRoutes } from './answers/routes.ts';
 import { calendarSyncRoutes } from './calendar-sync/routes.ts';
 import { committeesRoutes } from './committees/routes.ts';
 import { councilsRoutes } from './councils/routes.ts';
+import { exportsRoutes } from './exports/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { homeRoutes } from './home/routes.ts';
 import { identityRoutes } from './identity/routes.ts';
@@ -30,6 +31,7 @@ export const routes = {
   'calendar-sync': calendarSyncRoutes,
   committees: committeesRoutes,
   councils: councilsRoutes,
+  exports: exportsRoutes,
   health: healthRoutes,
   home: homeRoutes,
   identity: identityRoutes,
@@ -57,6 +59,7 @@ export const nounDescriptions: Readonly<Record<keyof typeof routes, string>> = {
   'calendar-sync': 'Calendars that meetings are imported from, and calendars that people subscribe to',
   committees: 'Committees, who sits on them, and how a committee ends',
   councils: 'The council of the session, and what its words for a status mean',
+  exports: 'Files of many rows that a person asked for, written beside and kept for a day',
   health: 'Whether the process works, for whatever watches the machine',
   home: 'What needs the person who is signed in',
   identity: 'Signing in and out, choosing a council, accepting an invitation',

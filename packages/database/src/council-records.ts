@@ -3,6 +3,7 @@ import { answersOf } from './answers/answers.ts';
 import { calendarSyncOf } from './calendar-sync/calendar-sync.ts';
 import { committeesOf } from './committees/committees.ts';
 import { councilsOf } from './councils/councils.ts';
+import { exportsOf } from './exports/exports.ts';
 import { endingsOf } from './endings/endings.ts';
 import { importsOf } from './imports/imports.ts';
 import { meetingsOf } from './meetings/meetings.ts';
@@ -30,6 +31,7 @@ const nouns = {
   councils: councilsOf,
   committees: committeesOf,
   endings: endingsOf,
+  exports: exportsOf,
   minutes: minutesOf,
   invitations: invitationsOf,
   people: peopleOf,

@@ -46,6 +46,15 @@ export const jobs = {
     backoff: 1 * seconds,
     timeout: 3 * minutes,
   },
+  'write-export': {
+    noun: 'exports',
+    ...work,
+    payload: z.strictObject({ councilId: z.uuid(), exportId: z.uuid(), membershipId: z.uuid() }),
+    attempts: 3,
+    backoff: 1 * seconds,
+    timeout: 5 * minutes,
+  },
+  'find-lost-exports': { noun: 'exports', ...look, every: 30 * seconds },
   'find-lost-uploads': { noun: 'housekeeping', ...look, every: 30 * seconds },
   'apply-reshuffle': {
     noun: 'portfolios',

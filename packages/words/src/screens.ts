@@ -63,6 +63,10 @@ const rooms = {
     en: async () => (await import('./en/portfolios/screens.ts')).portfolios,
     cy: null,
   },
+  exports: {
+    en: async () => (await import('./en/exports/screens.ts')).exports,
+    cy: async () => (await import('./cy/exports/screens.ts')).exports,
+  },
   messages: {
     en: async () => (await import('./en/messages/screens.ts')).messages,
     cy: async () => (await import('./cy/messages/screens.ts')).messages,

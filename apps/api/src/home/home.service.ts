@@ -11,7 +11,8 @@ import { meetingView } from '../meetings/index.ts';
 import { stuckEndings } from '../endings/index.ts';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '@holdfast/runtime/clock';
-import { readOverdueClock, theirsOf } from '../recommendations/index.ts';
+import { readOverdueClock } from '@holdfast/services/register/overdue-clock';
+import { theirsOf } from '../recommendations/index.ts';
 import { homeLists, lacking, standing, updatesDue } from './home-lists.ts';
 
 @Injectable()

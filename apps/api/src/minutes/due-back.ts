@@ -10,8 +10,9 @@ import { takeMeeting } from '@holdfast/services/meetings/take';
 import type { Language } from '@holdfast/words/languages';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { currentLanguage, inTheirWords, speaking } from '../platform/words/current-language.ts';
-import { publishedNow } from '../platform/papers/published-now.ts';
-import { type OverdueClock, readOverdueClock, registerView } from '../recommendations/index.ts';
+import { publishedNow } from '@holdfast/services/publications/published-now';
+import { type OverdueClock, readOverdueClock } from '@holdfast/services/register/overdue-clock';
+import { registerView } from '../recommendations/index.ts';
 
 type Items = Proceedings['dueBack'];
 

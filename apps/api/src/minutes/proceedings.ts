@@ -13,7 +13,7 @@ import { clockCouncil } from '@holdfast/domain/settings/clock-council';
 import { calendarOf } from '@holdfast/domain/settings/meeting-dates';
 import { takeMeeting } from '@holdfast/services/meetings/take';
 import { meetingView } from '../meetings/index.ts';
-import { readOverdueClock } from '../recommendations/index.ts';
+import { readOverdueClock } from '@holdfast/services/register/overdue-clock';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { standingView } from '../platform/papers/standing-view.ts';
 import { readDueBack } from './due-back.ts';

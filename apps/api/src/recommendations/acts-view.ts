@@ -2,7 +2,7 @@ import type { Proposal, Recommendation } from '@holdfast/contracts/recommendatio
 import type { ProposalRow } from '@holdfast/database/answers/proposals';
 import { type AnswerAct, decideAct, type Speaker } from '@holdfast/domain/permissions/acts';
 import { whatIsSaid } from '@holdfast/services/answers/what-is-asked';
-import type { OverdueClock } from './overdue-clock.ts';
+import type { OverdueClock } from '@holdfast/services/register/overdue-clock';
 
 /** What this person may say of it and how it is taken, and what others have proposed. */
 export const actsView = (

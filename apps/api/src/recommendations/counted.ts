@@ -14,7 +14,7 @@ import { whatIsTheirs } from '@holdfast/services/answers/speaker';
 import { sentence } from '@holdfast/words/sentence';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { ProblemError } from '../platform/http/problem.ts';
-import type { OverdueClock } from './overdue-clock.ts';
+import type { OverdueClock } from '@holdfast/services/register/overdue-clock';
 import { registerView } from './register-view.ts';
 
 type Answerable = Pick<CouncilRecords, 'today' | 'people' | 'recommendations'>;

@@ -5,7 +5,7 @@ import { may } from '@holdfast/domain/permissions/may';
 import { answersFor } from '@holdfast/services/answers/speaker';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { notFound } from '../platform/http/problem.ts';
-import { readOverdueClock } from './overdue-clock.ts';
+import { readOverdueClock } from '@holdfast/services/register/overdue-clock';
 import { recommendationView } from './recommendation-view.ts';
 
 /** The whole of a recommendation as it now stands, within the transaction that may have changed it. */

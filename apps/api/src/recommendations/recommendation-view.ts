@@ -14,7 +14,7 @@ import type { CurrentMember } from '../platform/access/current-member.ts';
 import type { ProposalRow } from '@holdfast/database/answers/proposals';
 import { actsView } from './acts-view.ts';
 import { historyView } from './history-view.ts';
-import type { OverdueClock } from './overdue-clock.ts';
+import type { OverdueClock } from '@holdfast/services/register/overdue-clock';
 import { registerView } from './register-view.ts';
 import { inTheirWords } from '../platform/words/current-language.ts';
 

@@ -9,14 +9,14 @@ import { giveOwner } from '@holdfast/services/recommendations/give-owner';
 import { exported } from '../platform/http/exported.ts';
 import { serve } from '../platform/routes/serve.ts';
 import { BulkService } from './bulk.service.ts';
-import { ExportService } from './export.service.ts';
+import { SmallFilesService } from '../platform/papers/small-files.service.ts';
 import { RecommendationsService } from './recommendations.service.ts';
 
 /** Each change is a service of `packages/services`, done to the recommendation that is held for it. */
 export const RecommendationsController = serve(
   recommendationsRoutes,
-  [RecommendationsService, BulkService, ExportService],
-  (recommendations, bulk, exports) => ({
+  [RecommendationsService, BulkService, SmallFilesService],
+  (recommendations, bulk, files) => ({
     list: ({ member, query }) => recommendations.page(member, query),
     add: ({ member, body }) => recommendations.add(member, body),
     read: ({ member, recommendationId }) => recommendations.read(member, recommendationId),
@@ -26,7 +26,7 @@ export const RecommendationsController = serve(
     bulkChanges: ({ member, query }) => bulk.list(member.councilId, query),
     bulkChange: ({ member, bulkChangeId }) => bulk.read(member.councilId, bulkChangeId),
     undoBulkChange: ({ member, bulkChangeId, body }) => bulk.undo(member, bulkChangeId, body),
-    export: async ({ member, query, reply }) => exported(reply, await exports.export(member, query)),
+    export: async ({ member, query, reply }) => exported(reply, await files.register(member, query)),
     addResponse: ({ member, recommendationId: id, revision, body }) =>
       recommendations.change(member, id, revision, (records, held) =>
         say(records, held, { kind: 'response', values: body }, member),

@@ -11,7 +11,7 @@ import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '@holdfast/runtime/clock';
 import { readRegister } from './counted.ts';
 import { inTheirWords } from '../platform/words/current-language.ts';
-import { readOverdueClock } from './overdue-clock.ts';
+import { readOverdueClock } from '@holdfast/services/register/overdue-clock';
 import { readRecommendation } from './read-recommendation.ts';
 
 type Work = (records: CouncilRecords, held: HeldRecommendation) => Promise<unknown>;

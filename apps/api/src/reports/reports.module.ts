@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ReportsController } from './reports.controller.ts';
 import { MonitoringService } from './monitoring.service.ts';
-import { ReportFilesService } from './report-files.service.ts';
+import { SmallFilesService } from '../platform/papers/small-files.service.ts';
 
 @Module({
   controllers: [ReportsController],
-  providers: [MonitoringService, ReportFilesService],
+  providers: [MonitoringService, SmallFilesService],
   exports: [MonitoringService],
 })
 export class ReportsModule {}

@@ -36,6 +36,7 @@ const unknown: readonly string[] = [
   'extensionId',
   'exemptionId',
   'registerViewId',
+  'exportId',
   'reminderId',
   'answerId',
   'keptMessageId',

@@ -69,8 +69,13 @@ const idsOf = async (clerk: Browser): Promise<Record<string, string>> => {
     await clerk.put('/api/register-views', { name: 'Late ones', search: '?due=overdue' }),
     z.object({ registerViewId: z.string() }),
   );
+  const asked = read(
+    await clerk.post('/api/exports', { what: 'register', format: 'csv' }),
+    z.object({ exportId: z.string() }),
+  );
   return {
     ...view,
+    ...asked,
     recommendationId,
     bulkChangeId: read(led, bulkResult).bulkChangeId ?? '',
     actionId: actions[0]?.actionId ?? '',

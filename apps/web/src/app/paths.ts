@@ -11,6 +11,7 @@ export const paths = {
   answerByLink: '/answer/$token',
   answers: '/answers',
   register: '/register',
+  preparedFiles: '/files',
   bulkChanges: '/register/changes',
   bulkChange: '/register/changes/$bulkChangeId',
   addRecommendation: '/recommendations/add',

@@ -38,6 +38,8 @@ test('behind them the housekeeper sees these columns of these tables, and nothin
     'SELECT calendar_source: calendar_source_id, council_id, due_at, removed_at, rhythm',
     'SELECT council: council_id',
     'SELECT digest: ask_receipt_at, channel, claimed_at, council_id, digest_id, kind, next_attempt_at, over_at, rests_until, send_after, state',
+    'DELETE export: *',
+    'SELECT export: asked_at, council_id, export_id, membership_id, state, touched_at',
     'SELECT planned_ending: council_id, last_day, planned_ending_id, removed_at, settled_at',
     'SELECT reminder_day: council_id, planned_for',
     'SELECT reshuffle: council_id, effective_on, removed_at, reshuffle_id, state',

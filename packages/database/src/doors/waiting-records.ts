@@ -20,9 +20,15 @@ export interface WaitingCalendar {
   readonly calendarSourceId: string;
 }
 
+export interface WaitingExport {
+  readonly councilId: string;
+  readonly exportId: string;
+  readonly membershipId: string;
+}
+
 /**
  * The questions that housekeeping may ask across councils. The database answers them with functions that see nothing
- * but ids: which upload waits, which calendar is to be read,
+ * but ids: which upload waits, which file waits to be written, which calendar is to be read,
  * which reshuffle or ending is due, which council is to remind, to send or to ask what became of it, and how many sessions were over.
  */
 export class WaitingRecords {
@@ -39,6 +45,21 @@ export class WaitingRecords {
        from holdfast.uploads_waiting($1, make_interval(secs => $2))`,
       [limit, silentForSeconds],
     );
+  }
+
+  /** At most `limit`, oldest first: files to be written that nothing has touched for so long. */
+  exports(limit: number, silentForSeconds: number): Promise<WaitingExport[]> {
+    return this.#source.query<WaitingExport[]>(
+      `select council_id as "councilId", export_id as "exportId", membership_id as "membershipId"
+       from holdfast.exports_waiting($1, make_interval(secs => $2))`,
+      [limit, silentForSeconds],
+    );
+  }
+
+  /** Takes away the files that were asked for more than a day ago: how many. */
+  async forgetOldExports(): Promise<number> {
+    const [row] = await this.#source.query<{ gone: number }[]>('select holdfast.forget_old_exports() as gone');
+    return row?.gone ?? 0;
   }
 
   /** At most `limit`, oldest first: reshuffles that wait, and whose day has come. */

@@ -1,6 +1,7 @@
 import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { newId } from '../new-id.ts';
+import { asMember } from '../wall/as-member.ts';
 
 export interface RegisterView {
   readonly registerViewId: string;
@@ -13,10 +14,6 @@ const most = 30;
 
 const columns = 'register_view_id as "registerViewId", name, search';
 
-const asMember = (transaction: CouncilTransaction, membershipId: string) =>
-  transaction.row('as-member', `select set_config('app.membership_id', $2, true) from (select $1::uuid) as council`, [
-    membershipId,
-  ]);
 const ofMember = (transaction: CouncilTransaction, membershipId: string) =>
   transaction.rows<RegisterView>(
     'register-views',

@@ -4,6 +4,7 @@ import { answers } from './answers/sentences.ts';
 import { clocks } from './clocks/sentences.ts';
 import { dates } from './dates/sentences.ts';
 import { endings } from './endings/sentences.ts';
+import { exports } from './exports/sentences.ts';
 import { identity } from './identity/sentences.ts';
 import { mail } from './mail/sentences.ts';
 import { meetings } from './meetings/sentences.ts';
@@ -26,6 +27,7 @@ export const sentences = {
   clocks,
   dates,
   endings,
+  exports,
   identity,
   mail,
   meetings,

@@ -4,6 +4,7 @@ import { clocks } from './clocks/sentences.ts';
 import { committees } from './committees/sentences.ts';
 import { dates } from './dates/sentences.ts';
 import { endings } from './endings/sentences.ts';
+import { exports } from './exports/sentences.ts';
 import { files } from './files/sentences.ts';
 import { identity } from './identity/sentences.ts';
 import { imports } from './imports/sentences.ts';
@@ -35,6 +36,7 @@ export const sentences = {
   committees,
   dates,
   endings,
+  exports,
   files,
   identity,
   imports,

@@ -2,6 +2,7 @@ import { accountRoute, passwordRoutes } from '../../features/identity/account-ro
 import { answerByLinkRoute, answersRoute } from '../../features/answers/routes.ts';
 import { calendarRoutes } from '../../features/calendar-sync/routes.ts';
 import { committeeRoutes } from '../../features/committees/routes.ts';
+import { preparedFilesRoute } from '../../features/exports/routes.ts';
 import { homeRoute } from '../../features/home/routes.ts';
 import { identityRoutes } from '../../features/identity/routes.ts';
 import { importRoutes } from '../../features/imports/routes.ts';
@@ -33,6 +34,7 @@ export const everyScreen = () =>
     signedInRoute.addChildren([
       homeRoute,
       registerRoute,
+      preparedFilesRoute,
       ...bulkChangeRoutes,
       ...recommendationRoutes,
       ...importRoutes,

@@ -89,7 +89,7 @@ export function RegisterPage() {
               value={filters.sort ?? 'newest'}
               onChange={(event) => change({ sort: event.target.value })}
             />
-            <ExportLinks filters={askedOf(filters)} />
+            <ExportLinks filters={askedOf(filters)} rows={total} />
           </div>
           {keeps && selection.chosen.size > 0 && <ChangeMany selection={selection} council={council} />}
           <RegisterTable

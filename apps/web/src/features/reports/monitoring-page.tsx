@@ -55,7 +55,7 @@ export function MonitoringPage() {
             }))}
           onChange={(event) => void navigate({ search: { meeting: event.target.value } })}
         />
-        <ReportFiles meeting={chosen} version={version} />
+        <ReportFiles meeting={chosen} version={version} rows={report.data?.counts.rows ?? 0} />
         <Button look="secondary" onClick={() => window.print()}>
           {t('print')}
         </Button>

@@ -1,6 +1,8 @@
 import { type ExportFormat, exportFormats } from '@holdfast/domain/reports/export-format';
+import { FileLink } from '../../app/files/file-link.tsx';
 import { ownNames, type PaperLanguages, readPaperLanguages } from '@holdfast/words/languages';
 import { useState } from 'react';
+import type { FileToAsk } from '../../api/exports/prepared-files.ts';
 import { reportAddress } from '../../api/reports/report-address.ts';
 import { Select } from '../../ui/inputs/select.tsx';
 import { useWords } from '../../app/language/use-words.ts';
@@ -9,10 +11,12 @@ interface ReportFilesProps {
   readonly meeting: string;
   /** One that was published earlier. */
   readonly version: string | undefined;
+  /** How many rows the report has. */
+  readonly rows: number;
 }
 
 /** The report, in the language that is chosen here, and the tracking sheet of a meeting, as files to send and to print. */
-export function ReportFiles({ meeting, version }: ReportFilesProps) {
+export function ReportFiles({ meeting, version, rows }: ReportFilesProps) {
   const { t } = useWords('reports');
   const [languages, choose] = useState<PaperLanguages | null>(null);
   return (
@@ -31,10 +35,20 @@ export function ReportFiles({ meeting, version }: ReportFilesProps) {
       />
       <Files
         report="monitoring"
+        rows={rows}
+        ask={(format) => ({
+          what: 'monitoring_report',
+          format,
+          meeting,
+          version,
+          ...(languages === null ? {} : { languages }),
+        })}
         address={(format) => reportAddress('monitoring', meeting, format, { languages, version })}
       />
       <Files
         report="tracking-sheet"
+        rows={rows}
+        ask={(format) => ({ what: 'tracking_sheet', format, meeting, version })}
         address={(format) => reportAddress('tracking-sheet', meeting, format, { languages: null, version })}
       />
     </div>
@@ -43,25 +57,27 @@ export function ReportFiles({ meeting, version }: ReportFilesProps) {
 
 interface FilesProps {
   readonly report: 'monitoring' | 'tracking-sheet';
+  readonly rows: number;
+  readonly ask: (format: ExportFormat) => FileToAsk;
   readonly address: (format: ExportFormat) => string;
 }
 
-function Files({ report, address }: FilesProps) {
+function Files({ report, rows, ask, address }: FilesProps) {
   const { t } = useWords('reports');
   const { t: common } = useWords();
   return (
     <p className="govuk-body-s">
       <span className="report__file-kind">{t(`file.${report}`)}</span>{' '}
       {exportFormats.map((format) => (
-        <a
+        <FileLink
           key={format}
-          className="govuk-link"
-          href={address(format)}
-          aria-label={`${t(`file.${report}`)} ${common(`format.${format}`)}`}
-          download
+          rows={rows}
+          address={address(format)}
+          ask={ask(format)}
+          label={`${t(`file.${report}`)} ${common(`format.${format}`)}`}
         >
           {common(`format.${format}`)}
-        </a>
+        </FileLink>
       ))}
     </p>
   );

@@ -1,5 +1,5 @@
-import type { CouncilRecords } from '@holdfast/database/council-database';
-import { readRemindingDay } from '@holdfast/services/reminders/read-reminding-day';
+import type { CouncilRecords } from '@holdfast/database/council-records';
+import { readRemindingDay } from '../reminders/read-reminding-day.ts';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { notAnswered } from '@holdfast/domain/reminders/not-answered/not-answered';
 import { unansweredWords } from '@holdfast/domain/reminders/not-answered/unanswered-words';

@@ -3,8 +3,8 @@ import type { PaperOf } from '@holdfast/database/publications/publications';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { may } from '@holdfast/domain/permissions/may';
 import type { PaperStanding } from '@holdfast/domain/reports/paper-standing';
-import type { CurrentMember } from '../access/current-member.ts';
-import { notFound } from '../http/problem.ts';
+import type { Acting } from '../acting.ts';
+import { notFound } from '../refusal.ts';
 
 interface Standing {
   readonly standing: PaperStanding;
@@ -16,7 +16,7 @@ interface Standing {
  */
 export const publishedNow = async <Content extends Standing>(
   records: CouncilRecords,
-  { roles }: Pick<CurrentMember, 'roles'>,
+  { roles }: Pick<Acting, 'roles'>,
   of: PaperOf,
   version: number | undefined,
 ): Promise<Content | null> => {

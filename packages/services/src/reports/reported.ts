@@ -6,7 +6,9 @@ import type { ReportedChange, ReportedRecommendation } from '@holdfast/domain/re
 import { languagesOf, type PaperLanguages } from '@holdfast/words/languages';
 import { inWords } from '@holdfast/words/say';
 import type { Sentence } from '@holdfast/words/sentence';
-import { deadlinesOf, type OverdueClock, ratingsOf, trackerValuesOf } from '../recommendations/index.ts';
+import type { OverdueClock } from '../register/overdue-clock.ts';
+import { deadlinesOf, ratingsOf } from '../register/row-facts.ts';
+import { trackerValuesOf } from '../register/tracker-values.ts';
 import type { UnansweredOf } from './read-unanswered.ts';
 
 const changesOf = (row: MonitoringFacts, on: IsoDate, first: boolean): readonly ReportedChange[] => [
@@ -15,7 +17,7 @@ const changesOf = (row: MonitoringFacts, on: IsoDate, first: boolean): readonly 
   ...trackerFields.filter((field) => row.changedFields.includes(field)).map((field) => ({ on, field })),
 ];
 
-export const reported = (row: FullRow, changes: readonly ReportedChange[] = []): ReportedRecommendation => ({
+const reported = (row: FullRow, changes: readonly ReportedChange[] = []): ReportedRecommendation => ({
   id: row.recommendationId,
   values: trackerValuesOf(row),
   status: row.coreStatus,

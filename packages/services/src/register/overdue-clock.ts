@@ -1,4 +1,4 @@
-import type { CouncilRecords } from '@holdfast/database/council-database';
+import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { CouncilOnDay } from '@holdfast/database/councils/council.record';
 import type { MeetingsAround } from '@holdfast/database/meetings/meetings';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';

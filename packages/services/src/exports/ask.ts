@@ -1,0 +1,25 @@
+import type { CouncilRecords } from '@holdfast/database/council-records';
+import type { ExportRow } from '@holdfast/database/exports/exports';
+import { audienceOf } from '@holdfast/domain/audiences/audience';
+import { mostWaiting } from '@holdfast/domain/exports/export-state';
+import type { Acting } from '../acting.ts';
+import { notFound } from '../refusal.ts';
+import type { AskedFile } from './asked-file.ts';
+
+/** Keeps what somebody asks for, to be written; null where as many of theirs wait as may. */
+export const askExport = (records: CouncilRecords, who: Acting, asked: AskedFile): Promise<string | null> =>
+  records.exports.ask(who.membershipId, { asked, asker: audienceOf(who.roles), most: mostWaiting });
+
+/**
+ * Whether whoever asked may have a file as it stands: not when they read as somebody else by now, nor when words were
+ * marked since it was read.
+ */
+export const stillTheirs = ({ asker, overtaken }: ExportRow, { roles }: Pick<Acting, 'roles'>): boolean =>
+  asker === audienceOf(roles) && !overtaken;
+
+/** A file that is ready and that they may have. Refuses any other as one that is not there. */
+export const takeExport = async (records: CouncilRecords, who: Acting, exportId: string): Promise<ExportRow> => {
+  const found = await records.exports.find(who.membershipId, exportId);
+  if (found === null || found.state !== 'ready' || !stillTheirs(found, who)) throw notFound();
+  return found;
+};

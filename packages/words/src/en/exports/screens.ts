@@ -1,0 +1,21 @@
+export const exports = {
+  title: 'Prepared files',
+  what: 'A file of more than {{most, number}} rows is prepared while you go on. Each of yours is kept for a day.',
+  none: 'You have asked for no file today',
+  noneWhat: 'Choose Word, Excel or CSV in the register or in a report. A file of many rows then stands here.',
+  file: 'File',
+  asked: 'Asked for',
+  state: 'State',
+  thing: {
+    register: 'The register',
+    monitoring_report: 'Monitoring report',
+    tracking_sheet: 'Tracking sheet',
+  },
+  waiting: 'Waiting for its turn',
+  writing: 'Being prepared',
+  writingRows: 'Being prepared: {{done, number}} of {{found, number}} rows',
+  ready: 'Ready',
+  keptUntil: 'Kept until {{at}}',
+  failed: 'Not prepared',
+  overtaken: 'What you may read has changed since, so this file is not given out. Ask for it again.',
+} as const;
