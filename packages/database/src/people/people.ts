@@ -1,6 +1,7 @@
 import { bind } from '../bind.ts';
-import { answering } from './answering.ts';
+import { answering, answeringDigest } from './answering.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { keeping } from '../kept-records/keep-still.ts';
 import { plannedEndOf } from '../kept-records/ending-subject.ts';
 import { languageOfAddress } from './language-of-address.ts';
 import { endMembership, listMemberships } from './memberships.ts';
@@ -54,6 +55,7 @@ export const peopleOf = (transaction: CouncilTransaction) =>
   bind(transaction, {
     list,
     find,
+    keep: keeping('person'),
     languageOf: languageOfAddress,
     add: addPerson,
     change: keptPerson.change,
@@ -64,6 +66,7 @@ export const peopleOf = (transaction: CouncilTransaction) =>
     changeLeads,
     portfoliosHeld,
     answering,
+    answeringDigest,
   });
 
 export type People = ReturnType<typeof peopleOf>;
