@@ -46,6 +46,8 @@ const planned = async (
   lastDay: string,
   choices: HeirChoices,
 ): Promise<LeavingPlan & Pick<LeavingPreview, 'places'>> => {
+  const heirs = [choices.heir, ...choices.single.map(({ heir }) => heir)];
+  await records.people.keep(heirs.flatMap((heir) => (heir === null || heir === 'stays' ? [] : [heir])));
   const { items, places } = await previewLeaving(records, person, lastDay);
   const stayers = (await records.people.list()).map((one) => ({ ...one, endedOn: one.endedOn ?? one.plannedEnd }));
   return { ...planLeaving(person, lastDay, items, choices, stayers), places };
