@@ -76,6 +76,8 @@ export const leave = async (
   by: string,
 ): Promise<void> => {
   const { people } = records;
+  // Held first, so that nothing passes to them that is overlooked while this is looked at.
+  await people.hold(person.personId);
   const plan = await planned(records, person, lastDay, choices);
   if (plan.kind === 'refused') throw refusedByRule(plan.sentence, 'heir');
   await people.changeLeads(plan.items, by);
