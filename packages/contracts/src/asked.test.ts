@@ -76,10 +76,10 @@ test('every text that a request may hold has its end', () => {
 });
 
 test('every list that a request may hold has its end', () => {
-  const lists = (shape: z.ZodType, at: string): readonly Leaf[] => [
-    ...(shape instanceof z.ZodArray ? [{ at, shape }] : []),
-    ...inner(shape).flatMap(([step, next]) => lists(next, `${at} ${step}`)),
-  ];
+  const lists = (shape: z.ZodType, at: string): readonly Leaf[] => {
+    const inside = inner(shape).flatMap(([step, next]) => lists(next, `${at} ${step}`));
+    return shape instanceof z.ZodArray ? [{ at, shape }, ...inside] : inside;
+  };
   const all = Object.values(routes)
     .flatMap((table) => Object.values<Route>(table))
     .flatMap(({ method, path, terms: { query, body } }) =>

@@ -21,7 +21,7 @@ const nested = (depth: number): object => {
 test('a body of more values than its route can take is counted, and not looked at', async () => {
   const empty = Array.from({ length: 650_000 }, () => '');
   expect(problemOf(await add({ words: 'That it is done.', lead: empty }))).toBe('too_large');
-  expect(problemOf(await add({ words: 'That it is done.', [String('x')]: empty.slice(0, 20_001) }))).toBe('too_large');
+  expect(problemOf(await add({ words: 'That it is done.', more: empty.slice(0, 20_001) }))).toBe('too_large');
 });
 
 test('a body nested ten thousand deep is refused in a sentence', async () => {
