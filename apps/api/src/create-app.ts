@@ -14,6 +14,7 @@ import { useFileUploads } from './platform/http/one-file.ts';
 import { ProblemFilter } from './platform/http/problem.filter.ts';
 import { useRateLimit } from './platform/http/rate-limit.plugin.ts';
 import { useRawMail } from './platform/http/raw-mail.ts';
+import { useSmallBodies } from './platform/routes/bounds.ts';
 import type { HearUnstated } from './platform/routes/stated.ts';
 import { useCurrentRequest } from './platform/log/current-request.ts';
 import { faultWithStack, useRequestLog } from './platform/log/log.ts';
@@ -64,6 +65,7 @@ export const createApp = async (
   await useCsrf(server);
   await useFileUploads(server);
   useRawMail(server);
+  useSmallBodies(server);
   if (config.webRoot !== undefined) await useWebPages(server, config.webRoot, config.clockOffset);
   app.useGlobalFilters(new ProblemFilter(hearUnstated));
   await serveOpenApi(server, sessionCookie(config));

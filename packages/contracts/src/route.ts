@@ -23,6 +23,8 @@ export interface Terms {
   readonly query?: z.ZodObject;
   /** JSON of this shape; `file`: a form with one file; `mail`: a message as a mail server has it. */
   readonly body?: z.ZodType | 'file' | 'mail';
+  /** `whole_paper`: a body that says something of each cell of a paper, and may be as large as bodies get. */
+  readonly size?: 'whole_paper';
   /**
    * Fields of the body that are compared to the letter and shown to nobody, each by its way in: `newAccount.password`.
    * They come to the handler as they were sent; of every other text the marks that no reader sees are left out.

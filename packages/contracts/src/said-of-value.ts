@@ -14,6 +14,7 @@ const saidOfValues = [
   'say_what_is_missing',
   'say_why_readable',
   'too_many_dates',
+  'day_out_of_reach',
 ] as const;
 type SaidOfValue = (typeof saidOfValues)[number];
 

@@ -19,6 +19,7 @@ export interface TransactionWishes {
 }
 
 interface Connection {
+  readonly kind: TransactionKind;
   readonly runner: QueryRunner;
   readonly client: HeardClient;
   over: boolean;
@@ -34,12 +35,15 @@ export class CouncilTransaction {
   readonly today: IsoDate;
   /** How whoever works in it came in. */
   readonly origin: Origin;
+  /** A read writes nothing, and so keeps nothing from others. */
+  readonly kind: TransactionKind;
   readonly #connection: Connection;
 
   private constructor({ councilId, today, origin }: TransactionWishes, connection: Connection) {
     this.councilId = councilId;
     this.today = today;
     this.origin = origin;
+    this.kind = connection.kind;
     this.#connection = connection;
   }
 
@@ -96,7 +100,7 @@ export class CouncilTransaction {
     const faults: Error[] = [];
     const note = (fault: Error) => faults.push(fault);
     client.on('error', note);
-    const connection: Connection = { runner, client, over: false };
+    const connection: Connection = { kind, runner, client, over: false };
     const transaction = new CouncilTransaction(wishes, connection);
     try {
       if (kind === 'read') {

@@ -1,8 +1,8 @@
 import type { AnswerValues, AskedPage, SavedDraft, SentAnswers } from '@holdfast/contracts/answers/shapes';
-import { readAnswerLink } from '@holdfast/database/answers/answer-link';
+import { type AnswerLink, readAnswerLink } from '@holdfast/database/answers/answer-link';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
 import { audienceOf } from '@holdfast/domain/audiences/audience';
-import { whatIsTheirs } from '@holdfast/services/answers/speaker';
+import { holderOfLink, whatIsTheirs } from '@holdfast/services/answers/speaker';
 import { type Answering, saveDraft, sendAnswers } from '@holdfast/services/answers/write';
 import { sentence } from '@holdfast/words/sentence';
 import { Inject, Injectable } from '@nestjs/common';
@@ -19,8 +19,11 @@ import { askedView } from './asked-view.ts';
 /** By which door somebody comes: signed in, or with the link of a digest. */
 export type Door = { readonly who: CurrentMember } | { readonly token: string; readonly request: FastifyRequest };
 
-/** One sentence for a link that is forged, cut off, withdrawn or over: a stranger learns nothing from it. */
+/** One sentence for a link that is forged, cut off or over: a stranger learns nothing from it. */
 const unusable = (): ProblemError => new ProblemError('not_found', sentence('answers.link_unusable'));
+
+/** What somebody is told whose link was one: whom to ask, and nothing of who answers now. */
+const ended = (): ProblemError => new ProblemError('not_found', sentence('answers.link_ended'));
 
 /** Whoever came in, and until when; null where they are signed in. */
 interface CameIn extends Answering {
@@ -42,6 +45,8 @@ export class AnswersService {
     return this.#through(door, async ({ today, answers, councils }, { asked, by, until }) => {
       const { name, settings } = await councils.read(today);
       const items = (await answers.asked(asked)).map(askedView);
+      // All of it is done with elsewhere, or is somebody else's by now.
+      if (until !== null && items.length === 0) throw ended();
       return { council: { name, accent: settings.accent }, name: by.name, until, today, items };
     });
   }
@@ -62,15 +67,13 @@ export class AnswersService {
   async #through<Result>(door: Door, work: Work<Result>): Promise<Result> {
     if ('who' in door) return this.#signedIn(door.who, work);
     const link = readAnswerLink(door.token, this.config.linkSecret, this.clock.now());
-    const done =
-      link === null
-        ? null
-        : await this.database
-            .as({ via: 'link', linkId: link.digestId })
-            .inCouncil(link.councilId, (records) => this.#behind(link, records, work));
-    if (done !== null) return done.result;
-    await this.throttle.spend(door.request.ip);
-    throw unusable();
+    if (link === null) {
+      await this.throttle.spend(door.request.ip);
+      throw unusable();
+    }
+    return this.database
+      .as({ via: 'link', linkId: link.digestId })
+      .inCouncil(link.councilId, (records) => this.#behind(link, records, work));
   }
 
   #signedIn<Result>(who: CurrentMember, work: Work<Result>): Promise<Result> {
@@ -82,15 +85,12 @@ export class AnswersService {
     });
   }
 
-  async #behind<Result>(
-    { digestId }: { readonly digestId: string },
-    records: CouncilRecords,
-    work: Work<Result>,
-  ): Promise<{ readonly result: Result } | null> {
-    const digest = await records.answers.openDigest(digestId, this.clock.now());
-    if (digest === null) return null;
-    const by = { name: digest.recipientName, membershipId: null, digestId };
-    const answering = { asked: { digestId }, by, who: null, until: digest.linkExpiresAt };
-    return { result: await work(records, answering) };
+  async #behind<Result>(link: AnswerLink, records: CouncilRecords, work: Work<Result>): Promise<Result> {
+    const holder = await holderOfLink(records, link, this.clock.now());
+    if (holder === null) throw ended();
+    const { digestId } = link;
+    const by = { name: holder.name, membershipId: null, digestId };
+    const asked = { digestId, owedAs: holder.owedAs };
+    return work(records, { asked, by, who: null, until: holder.until });
   }
 }

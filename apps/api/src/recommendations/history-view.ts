@@ -102,6 +102,8 @@ const titleOf = (row: HistoryRow): Sentence => {
       return sentence('recommendations.history_answer_accepted', { person: row.field ?? '' });
     case 'answer_returned':
       return sentence('recommendations.history_answer_returned', { person: row.field ?? '' });
+    case 'answer_replaced':
+      return sentence('recommendations.history_answer_replaced', { person: row.field ?? '' });
     case 'marked_exempt':
       return markTitle(row);
     case 'exemption_lifted':

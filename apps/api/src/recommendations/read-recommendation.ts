@@ -15,7 +15,7 @@ export const readRecommendation = async (
   who: CurrentMember,
 ): Promise<Recommendation> => {
   const audience = audienceOf(who.roles);
-  const page = await records.recommendations.read(recommendationId, records.today, audience);
+  const page = await records.recommendations.read(recommendationId, records.today, audience, who.membershipId);
   if (page === null) throw notFound();
   const portfolioId = page.portfolio?.portfolioId ?? null;
   const owes = await answersFor(records, { recommendationId, lead: page.lead, portfolioId }, who);

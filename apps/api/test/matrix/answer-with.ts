@@ -13,17 +13,17 @@ export const held = (kept: Kept, name: string): string => {
   return id;
 };
 
-/** Asks a route for everything of its own council's but one id, which is given. */
-const askWith = (browser: Browser, own: Kept, place: IdPlace, id: string, version: number): Promise<Answer> => {
+/** Asks a route for everything of its own council's but one value, which is given. */
+const askWith = (browser: Browser, own: Kept, place: IdPlace, tried: unknown, version: number): Promise<Answer> => {
   const { row, part, steps } = place;
   const known = (name: string) => held(own, name === 'token' ? name : meaningOf(row, name));
   const path = row.path.replace(/:(\w+)/gu, (_, name: string) =>
-    part === 'path' && steps[0] === name ? id : held(own, name),
+    part === 'path' && steps[0] === name ? String(tried) : held(own, name),
   );
   const valueOf = (of: 'query' | 'body') => {
     const shape = row.terms[of];
     if (!(shape instanceof z.ZodType)) return undefined;
-    return sampleOf(shape, part === of ? { steps, value: id } : null, known);
+    return sampleOf(shape, part === of ? { steps, value: tried } : null, known);
   };
   const query = new URLSearchParams(z.record(z.string(), z.coerce.string()).parse(valueOf('query') ?? {}));
   const body = valueOf('body');
@@ -35,9 +35,9 @@ const askWith = (browser: Browser, own: Kept, place: IdPlace, id: string, versio
 };
 
 /** The answer under the version that the record has now: an old one is refused before anything else is looked at. */
-export const answerWith = async (browser: Browser, own: Kept, place: IdPlace, id: string): Promise<Answer> => {
+export const answerWith = async (browser: Browser, own: Kept, place: IdPlace, tried: unknown): Promise<Answer> => {
   for (const version of [1, 0, 2, 3, 4, 5, 6]) {
-    const answer = await askWith(browser, own, place, id, version);
+    const answer = await askWith(browser, own, place, tried, version);
     if (problemOf(answer) !== 'stale_version') return answer;
   }
   throw new Error(`No version fits ${nameOfPlace(place)}`);

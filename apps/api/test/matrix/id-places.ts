@@ -30,21 +30,31 @@ export const within = (shape: z.ZodType): readonly (readonly [string, z.ZodType]
   return [];
 };
 
-const stepsToIds = (shape: z.ZodType): readonly (readonly string[])[] =>
-  shape instanceof z.ZodUUID
+type IsMeant = (shape: z.ZodType) => boolean;
+
+const stepsTo = (shape: z.ZodType, isMeant: IsMeant): readonly (readonly string[])[] =>
+  isMeant(shape)
     ? [[]]
     : within(shape).flatMap(([step, next]) =>
-        stepsToIds(next).map((steps) => (step === '' ? steps : [step, ...steps])),
+        stepsTo(next, isMeant).map((steps) => (step === '' ? steps : [step, ...steps])),
       );
+
+const inShape = (row: Route, part: 'query' | 'body', isMeant: IsMeant): readonly IdPlace[] => {
+  const shape = row.terms[part];
+  return shape instanceof z.ZodType ? stepsTo(shape, isMeant).map((steps) => ({ row, part, steps })) : [];
+};
+
+/** Every value of a kind that a route takes in its query and its body. */
+export const placesOf = (row: Route, isMeant: IsMeant): readonly IdPlace[] => [
+  ...inShape(row, 'query', isMeant),
+  ...inShape(row, 'body', isMeant),
+];
 
 /** Every id that a route takes, in its address, its query and its body. */
 export const idPlaces = (row: Route): readonly IdPlace[] => {
   const inPath = [...row.path.matchAll(/:(\w+Id)\b/gu)].map(([, name = '']) => [name]);
-  const inShape = (part: 'query' | 'body') => {
-    const shape = row.terms[part];
-    return shape instanceof z.ZodType ? stepsToIds(shape).map((steps) => ({ row, part, steps })) : [];
-  };
-  return [...inPath.map((steps) => ({ row, part: 'path' as const, steps })), ...inShape('query'), ...inShape('body')];
+  const isId: IsMeant = (shape) => shape instanceof z.ZodUUID;
+  return [...inPath.map((steps) => ({ row, part: 'path' as const, steps })), ...placesOf(row, isId)];
 };
 
 export const nameOfPlace = ({ row: { method, path }, part, steps }: IdPlace): string =>

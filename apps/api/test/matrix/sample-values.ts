@@ -15,9 +15,9 @@ const examples: Readonly<Record<string, unknown>> = {
 };
 
 interface Aim {
-  /** The steps that are left to the id that is tried. */
+  /** The steps that are left to the value that is tried. */
   readonly steps: readonly string[];
-  readonly value: string;
+  readonly value: unknown;
 }
 
 const leaf = (shape: z.ZodType): unknown => {
@@ -34,12 +34,13 @@ const leaf = (shape: z.ZodType): unknown => {
 const mayBeLeftOut = (shape: z.ZodType): boolean => shape.safeParse(undefined).success;
 
 /**
- * The smallest value that a shape takes, with the id that is tried in its place. `known`: what stands under a name
+ * The smallest value that a shape takes, with the value that is tried in its place. `known`: what stands under a name
  * elsewhere. undefined: it can be left out.
  */
 export const sampleOf = (shape: z.ZodType, aim: Aim | null, known: (name: string) => unknown, name = ''): unknown => {
   if (aim === null && mayBeLeftOut(shape)) return undefined;
   if (shape instanceof z.ZodUUID) return aim?.value ?? known(name);
+  if (aim?.steps.length === 0 && within(shape).length === 0) return aim.value;
   if (aim === null && name in examples) return examples[name];
   if (aim === null && name === 'token') return known(name);
   const parts = within(shape);

@@ -8,6 +8,7 @@ import { createApp } from '../../src/create-app.ts';
 import { Browser } from '../support/browser.ts';
 import { openTestCouncil } from '../support/open-test-council.ts';
 import { testConfig } from '../support/running-api.ts';
+import { addRecommendation } from '../support/sample.ts';
 import { ask } from '../support/sample-asked.ts';
 
 const days = 86_400_000;
@@ -48,7 +49,11 @@ test('a session made under a clock that was moved back is not over at once', asy
 
 test('the link of a digest ends by the moved clock, as it was made by it', async () => {
   const council = await openTestCouncil();
-  const { digestId } = await ask(council, []);
+  const officer = await opened(0);
+  const { email, password } = await council.person('scrutiny_officer');
+  await officer.signIn(email, password);
+  const { recommendationId } = await addRecommendation(officer);
+  const { digestId } = await ask(council, [{ kind: 'update_wanted', recommendationId }]);
   const expiresAt = new Date(realTime().getTime() + 10 * days).toISOString();
   await council.byHand('update digest set link_expires_at = $3 where council_id = $1 and digest_id = $2', [
     council.councilId,

@@ -56,6 +56,19 @@ test('a new proposal of the same kind replaces the one that waits, says so, and 
     { state: 'replaced', words: 'Nearly done.' },
     { state: 'sent', words: 'All but the last.' },
   ]);
+  const told = async (who: Browser) =>
+    read(await who.get(at(id)), recommendation)
+      .history.filter(({ kind }) => kind === 'answer_replaced')
+      .map(({ title, words }) => [title.text, words]);
+  const title = 'Proposed by Sam Reed, who has sent a newer one since';
+  const former = [
+    [title, 'Nearly done.'],
+    [title, 'Half done.'],
+  ];
+  // Whoever made them and whoever decides read them; a colleague and a reader do not.
+  expect([await told(officer), await told(responder)]).toEqual([former, former]);
+  const others = [await api.signedIn(council, 'responder'), await api.signedIn(council, 'read_only')];
+  expect(await Promise.all(others.map(told))).toEqual([[], []]);
 });
 
 test('what another person proposes, or of another kind or item, waits beside it', async () => {

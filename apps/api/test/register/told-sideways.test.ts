@@ -6,7 +6,7 @@ import { type TestCouncil, openTestCouncil } from '../support/open-test-council.
 import { readWaitingPaper } from '../support/read-waiting-paper.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
 import { addCommittee, addMeeting, addRecommendation, addTrackerPortfolios, read, tracker } from '../support/sample.ts';
-import { ask, decide, draft, look, send, waiting } from '../support/sample-asked.ts';
+import { ask, decide, draft, leadAs, look, send, waiting } from '../support/sample-asked.ts';
 
 let api: RunningApi;
 let council: TestCouncil;
@@ -179,6 +179,7 @@ describe('of an answer to what is exempt', () => {
     );
     const [reminderId = ''] = reminderIds;
     const link = await ask(council, []);
+    await leadAs(council, [recommendationId], 'Robin Vale');
     await council.byHand(
       `insert into digest_item (council_id, digest_id, reminder_id, position, asked_as)
        select council_id, $2, reminder_id, 0, 'lead' from digest_item where council_id = $1 and digest_id = $3`,

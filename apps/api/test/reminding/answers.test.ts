@@ -60,24 +60,62 @@ describe('the link of a digest', () => {
     });
   });
 
-  test('that is forged, cut off, over, withdrawn or of another council is answered with one sentence', async () => {
-    const { token, link, digestId } = await one('update_wanted');
+  test('that is forged, cut off or over is answered with one sentence', async () => {
+    const { token, link } = await one('update_wanted');
     const { linkSecret } = testConfig();
     const over = signAnswerLink({ ...link, expiresAt: '2012-08-15T00:00:00Z' }, linkSecret);
-    const another = signAnswerLink({ ...link, councilId: (await openTestCouncil()).councilId }, linkSecret);
-    const nobodys = signAnswerLink({ ...link, digestId: newId() }, linkSecret);
     const forged = signAnswerLink(link, 'a secret that somebody guessed, and wrong');
     const answers = [];
-    for (const bad of ['', token.slice(0, -3), over, another, nobodys, forged])
+    for (const bad of ['', token.slice(0, -3), over, forged])
       answers.push(await lead.post('/api/answers/by-link/look', { token: bad }));
-    await council.byHand(
-      `update digest set link_ended_at = '2012-08-16T08:59:59Z' where council_id = $1 and digest_id = $2`,
-      [council.councilId, digestId],
-    );
-    answers.push(await lead.post('/api/answers/by-link/look', { token }), await send(lead, token, [newId()]));
+    answers.push(await send(lead, forged, [newId()]));
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404));
     expect(new Set(answers.map(({ text }) => withoutId(text))).size).toBe(1);
     expect(answers[0]?.text).toContain('Ask your council’s scrutiny officer for a new one');
+  });
+
+  test('that has ended, or is signed for a digest or a council that has none, says whom to ask and names nobody', async () => {
+    const { token, link, digestId } = await one('update_wanted');
+    const { linkSecret } = testConfig();
+    const another = signAnswerLink({ ...link, councilId: (await openTestCouncil()).councilId }, linkSecret);
+    const nobodys = signAnswerLink({ ...link, digestId: newId() }, linkSecret);
+    const sentBefore = signAnswerLink({ ...link, expiresAt: '2099-12-31T23:59:59Z' }, linkSecret);
+    const answers = [];
+    for (const bad of [another, nobodys, sentBefore])
+      answers.push(await lead.post('/api/answers/by-link/look', { token: bad }));
+    await council.byHand(`update digest set link_ended_at = now() where council_id = $1 and digest_id = $2`, [
+      council.councilId,
+      digestId,
+    ]);
+    answers.push(await lead.post('/api/answers/by-link/look', { token }), await send(lead, token, [newId()]));
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404));
+    expect(new Set(answers.map(({ text }) => withoutId(text))).size).toBe(1);
+    expect(answers[0]?.text).toContain('Ask your council’s scrutiny officer who answers');
+    expect(answers[0]?.text).not.toMatch(/Vale|Reed/u);
+  });
+
+  test('shows nothing of what has passed to somebody else since, and takes no word to it', async () => {
+    const other = await addRecommendation(officer, { words: 'That bins be emptied.' });
+    const both = [recommendationId, other.recommendationId].map((id) => ({
+      kind: 'update_wanted' as const,
+      recommendationId: id,
+    }));
+    const { token, reminderIds } = await ask(council, both);
+    const passOn = (id: string) =>
+      council.byHand(`update recommendation set lead = '{Kim Hale}' where council_id = $1 and recommendation_id = $2`, [
+        council.councilId,
+        id,
+      ]);
+    expect((await look(lead, token)).items).toHaveLength(2);
+    await draft(lead, token, reminderIds[1] ?? '', 0, { words: 'All emptied.' });
+    await passOn(other.recommendationId);
+    const seen = await lead.post('/api/answers/by-link/look', { token });
+    expect(seen.text).toContain('sea wall');
+    expect(seen.text).not.toMatch(/bins|Kim Hale/u);
+    expect(problemOf(await draft(lead, token, reminderIds[1] ?? '', 1, { words: 'Mine.' }))).toBe('not_found');
+    expect((await send(lead, token, reminderIds)).json).toEqual({ sent: 0, refused: [] });
+    await passOn(recommendationId);
+    expect((await lead.post('/api/answers/by-link/look', { token })).text).toContain('This link has ended');
   });
 
   test('lets nobody write to an item of another digest', async () => {

@@ -1,14 +1,13 @@
 import { home } from '@holdfast/contracts/home/shapes';
 import { notAnswered } from '@holdfast/contracts/reminders/not-answered';
 import { monitoringReport } from '@holdfast/contracts/reports/shapes';
-import { signAnswerLink } from '@holdfast/database/answers/answer-link';
 import { newId } from '@holdfast/database/new-id';
 import { said } from '../support/matchers.ts';
 import type { Browser } from '../support/browser.ts';
 import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
-import { type RunningApi, startApi, testConfig } from '../support/running-api.ts';
+import { type RunningApi, startApi } from '../support/running-api.ts';
 import { addCommittee, addMeeting, addRecommendation, read } from '../support/sample.ts';
-import { draft, send } from '../support/sample-asked.ts';
+import { ask, draft, send } from '../support/sample-asked.ts';
 
 let api: RunningApi;
 let council: TestCouncil;
@@ -105,9 +104,9 @@ test('a message that was perhaps sent asks; one that failed or stayed in the app
 
 test('an answer that waits to be accepted is an answer; one that was sent back is none', async () => {
   const { recommendationId } = await addRecommendation(officer);
-  const { reminderId, digestIds } = await asked(recommendationId, { day: '2012-08-01' });
-  const link = { councilId: council.councilId, digestId: digestIds[0] ?? '', expiresAt: '2100-01-01T00:00:00.000Z' };
-  const token = signAnswerLink(link, testConfig().linkSecret);
+  const response = { kind: 'response_overdue', recommendationId } as const;
+  const { token, reminderIds } = await ask(council, [response], null, 'lead', '2012-08-01');
+  const [reminderId = ''] = reminderIds;
   const visitor = api.browser();
   await draft(visitor, token, reminderId, 0, { words: 'Agreed.', decision: 'accepted' });
   expect((await told()).waiting).toHaveLength(1);

@@ -14,8 +14,8 @@ export interface Asking {
 }
 
 /**
- * A digest as the worker sends it, to somebody without an account unless a membership is named: as the lead they then lead
- * what they are asked for.
+ * A digest as the worker sends it, to somebody of the directory without an account unless a membership is named: as the lead
+ * they then lead what they are asked for.
  */
 export const ask = async (
   council: TestCouncil,
@@ -26,6 +26,13 @@ export const ask = async (
 ) => {
   const digestId = newId();
   const expiresAt = '2100-01-01T00:00:00.000Z';
+  const address = `${digestId}@example.gov.uk`;
+  const recipientId = membershipId ?? newId();
+  if (membershipId === null)
+    await council.byHand(
+      `insert into person (council_id, person_id, kind, name, email) values ($1, $2, 'officer', 'Robin Vale', $3)`,
+      [council.councilId, recipientId, address],
+    );
   await council.byHand(
     `insert into digest (council_id, digest_id, for_day, kind, recipient_kind, recipient_id, recipient_name, address,
        state, send_after, next_attempt_at, link_expires_at)
@@ -34,8 +41,8 @@ export const ask = async (
       council.councilId,
       digestId,
       membershipId === null ? 'person' : 'membership',
-      membershipId ?? newId(),
-      `${digestId}@example.gov.uk`,
+      recipientId,
+      address,
       expiresAt,
       day,
     ],
@@ -54,15 +61,20 @@ export const ask = async (
       [council.councilId, digestId, reminderId, position, as],
     );
   }
-  if (membershipId !== null && as === 'lead')
-    await makeLead(
-      council,
-      items.map(({ recommendationId }) => recommendationId),
-      membershipId,
-    );
+  const ids = items.map(({ recommendationId }) => recommendationId);
+  if (as === 'lead')
+    await (membershipId === null ? leadAs(council, ids, 'Robin Vale') : makeLead(council, ids, membershipId));
   const link = { councilId: council.councilId, digestId, expiresAt };
   return { digestId, reminderIds, link, token: signAnswerLink(link, testConfig().linkSecret) };
 };
+
+/** Puts somebody of the directory among the leads of these, unless they are there. */
+export const leadAs = (council: TestCouncil, recommendationIds: readonly string[], name: string) =>
+  council.byHand(
+    `update recommendation set lead = lead || array[$3] where council_id = $1 and recommendation_id = any($2)
+       and not lead @> array[$3]`,
+    [council.councilId, recommendationIds, name],
+  );
 
 /** Makes a member the lead of these, under a name of their own in the directory. */
 export const makeLead = async (council: TestCouncil, recommendationIds: readonly string[], membershipId: string) => {

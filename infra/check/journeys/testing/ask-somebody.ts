@@ -16,12 +16,22 @@ export const askSomebody = async (databaseName: string, code: string) => {
       [code],
     );
     const councilId = found.rows[0]?.council_id ?? '';
+    const recipientId = randomUUID();
+    await client.query(
+      `insert into person (council_id, person_id, kind, name, email)
+       values ($1, $2, 'officer', 'Robin Vale', 'robin@example.gov.uk')`,
+      [councilId, recipientId],
+    );
+    await client.query(
+      `update recommendation set lead = lead || array['Robin Vale'] where council_id = $1 and recommendation_id = any($2)`,
+      [councilId, found.rows.map(({ recommendation_id: id }) => id)],
+    );
     const [digestId, expiresAt] = [randomUUID(), '2100-01-01T00:00:00.000Z'];
     await client.query(
       `insert into digest (council_id, digest_id, for_day, kind, recipient_kind, recipient_id, recipient_name, address,
          state, send_after, next_attempt_at, link_expires_at)
        values ($1, $2, $5, 'ordinary', 'person', $3, 'Robin Vale', 'robin@example.gov.uk', 'sent', now(), now(), $4)`,
-      [councilId, digestId, randomUUID(), expiresAt, statedDay()],
+      [councilId, digestId, recipientId, expiresAt, statedDay()],
     );
     for (const [position, { recommendation_id: recommendationId }] of found.rows.entries()) {
       const reminderId = randomUUID();

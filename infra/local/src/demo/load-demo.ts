@@ -1,5 +1,5 @@
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
-import { hash } from 'argon2';
+import argon2 from 'argon2';
 import pg from 'pg';
 import { aldersea } from './aldersea.ts';
 import type { DemoCouncil } from './demo-paper.ts';
@@ -9,6 +9,9 @@ import { insertRows } from './insert-rows.ts';
 
 /** One password for every demo person: the demo holds nothing that is secret, and it is printed at each start. */
 const demoPassword = 'holdfast-demo-2026';
+
+/** That of every account: a password that takes longer to compare would tell who is of the demo. */
+const cost = { type: argon2.argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
 const whoSignsIn = {
   council_administrator: 'Council administrator',
@@ -50,7 +53,7 @@ const demoIsThere = async (client: pg.Client): Promise<boolean> => {
  * out. Answers with the sign-ins to print.
  */
 export const loadDemo = async ({ migratorUrl, today }: { readonly migratorUrl: string; readonly today: IsoDate }) => {
-  const passwordHash = await hash(demoPassword);
+  const passwordHash = await argon2.hash(demoPassword, cost);
   const client = new pg.Client({ connectionString: migratorUrl });
   await client.connect();
   try {

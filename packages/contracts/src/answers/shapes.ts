@@ -5,7 +5,7 @@ import { reminderKinds } from '@holdfast/domain/reminders/rules/reminder-kind';
 import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { z } from 'zod';
 import { pageOf } from '../page.ts';
-import { date, id, instant, said } from '../values.ts';
+import { date, day, id, instant, said } from '../values.ts';
 import { saying } from '../said-of-value.ts';
 
 const token = z.string().max(400);
@@ -17,10 +17,13 @@ export const answerValues = z.object({
   words: long.default(''),
   decision: z.enum(responseDecisions).nullable().default(null),
   claimsComplete: z.boolean().default(false),
-  revisedDueOn: date.nullable().default(null),
+  revisedDueOn: day.nullable().default(null),
   revisedBecause: long.nullable().default(null),
 });
 export type AnswerValues = z.infer<typeof answerValues>;
+
+/** The same as it stands. */
+const standingValues = answerValues.extend({ revisedDueOn: date.nullable() });
 
 export const askedItem = z.object({
   reminderId: id,
@@ -39,7 +42,7 @@ export const askedItem = z.object({
   state: z.enum(askedStates),
   sentAt: instant.nullable(),
   returnedWith: z.string().nullable(),
-  draft: answerValues,
+  draft: standingValues,
   /** 0 until something is saved. */
   revision: z.number().int(),
 });
@@ -67,7 +70,7 @@ export const draftByLink = answerValues.extend({ token, reminderId: id }).strict
 export const sendAnswers = z.object({ reminderIds: z.array(id).min(1).max(500) }).strict();
 export const sendByLink = sendAnswers.extend({ token }).strict();
 
-export const waitingAnswer = answerValues.extend({
+export const waitingAnswer = standingValues.extend({
   answerId: id,
   revision: z.number().int(),
   givenByName: z.string(),

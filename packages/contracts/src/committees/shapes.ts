@@ -2,7 +2,7 @@ import { committeeKinds } from '@holdfast/domain/committees/committee-kind';
 import { memberRoles, votingGrounds } from '@holdfast/domain/committees/member-role';
 import { z } from 'zod';
 import { plannedCommitteeEnding } from '../endings/shapes.ts';
-import { date, id, said, shortWords } from '../values.ts';
+import { date, day, id, said, shortWords, yesOrNo } from '../values.ts';
 
 const revision = z.number().int();
 const count = z.number().int();
@@ -35,13 +35,13 @@ export const changeCommittee = z
   .object({
     name: shortWords,
     /** With a new name: its first day, today where it is not said; null corrects a mistake, everywhere. */
-    calledFrom: date.nullable(),
+    calledFrom: day.nullable(),
     kind: z.enum(committeeKinds),
     parentId: id.nullable(),
     /** With another parent: its first day, today where it is not said; null corrects a mistake, on every day. */
-    underFrom: date.nullable(),
+    underFrom: day.nullable(),
     termsOfReference: z.string().trim().max(20_000).nullable(),
-    startsOn: date.nullable(),
+    startsOn: day.nullable(),
   })
   .partial();
 export type ChangeCommittee = z.infer<typeof changeCommittee>;
@@ -63,7 +63,7 @@ export const committeeMember = z.object({
 });
 export type CommitteeMember = z.infer<typeof committeeMember>;
 
-export const dayQuery = z.object({ on: date.optional() });
+export const dayQuery = z.object({ on: day.optional() });
 export type DayQuery = z.infer<typeof dayQuery>;
 
 /** A line of the list of committees: the tree of the day, and who sits there on the day. */
@@ -109,8 +109,8 @@ export const addMember = z
     role: z.enum(memberRoles),
     represents: shortWords.nullable().default(null),
     votingGround: z.enum(votingGrounds).nullable().default(null),
-    startsOn: date.nullable().default(null),
-    endsOn: date.nullable().default(null),
+    startsOn: day.nullable().default(null),
+    endsOn: day.nullable().default(null),
   })
   .strict();
 export type AddMember = z.infer<typeof addMember>;
@@ -121,17 +121,17 @@ export const changeMember = z
     role: z.enum(memberRoles),
     represents: shortWords.nullable(),
     votingGround: z.enum(votingGrounds).nullable(),
-    startsOn: date.nullable(),
-    endsOn: date.nullable(),
+    startsOn: day.nullable(),
+    endsOn: day.nullable(),
   })
   .partial()
   .strict();
 export type ChangeMember = z.infer<typeof changeMember>;
 
 export const endingQuery = z.object({
-  endedOn: date,
+  endedOn: day,
   successorId: id.optional(),
-  callOffMeetings: z.stringbool().default(false),
+  callOffMeetings: yesOrNo.default(false),
 });
 export type EndingQuery = z.infer<typeof endingQuery>;
 
@@ -150,6 +150,6 @@ export const committeeEnding = z.object({
 export type CommitteeEnding = z.infer<typeof committeeEnding>;
 
 export const endCommittee = z
-  .object({ endedOn: date, successorId: id.nullable().default(null), callOffMeetings: z.boolean().default(false) })
+  .object({ endedOn: day, successorId: id.nullable().default(null), callOffMeetings: z.boolean().default(false) })
   .strict();
 export type EndCommittee = z.infer<typeof endCommittee>;

@@ -2,7 +2,7 @@ import { nations } from '@holdfast/domain/councils/nation';
 import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { z } from 'zod';
 import { callIn, ragScheme, responseWords } from '../settings/values.ts';
-import { date, id, shortWords } from '../values.ts';
+import { date, day, id, shortWords } from '../values.ts';
 
 const coreStatus = z.enum(storedStatuses);
 
@@ -34,15 +34,15 @@ export const council = z.object({
 });
 export type Council = z.infer<typeof council>;
 
-export const addStatusWord = z.object({ word: shortWords, coreStatus, validFrom: date });
+export const addStatusWord = z.object({ word: shortWords, coreStatus, validFrom: day });
 export type AddStatusWord = z.infer<typeof addStatusWord>;
 
 /** What the end of a word would come to: its last day, or null to take it out. */
-export const endStatusWord = z.object({ validTo: date.nullable() });
+export const endStatusWord = z.object({ validTo: day.nullable() });
 export type EndStatusWord = z.infer<typeof endStatusWord>;
 
 /** Another meaning of the word is another word from a day on; this corrects one, or ends it. */
 export const changeStatusWord = z
-  .object({ word: shortWords, coreStatus, validFrom: date, validTo: date.nullable() })
+  .object({ word: shortWords, coreStatus, validFrom: day, validTo: day.nullable() })
   .partial();
 export type ChangeStatusWord = z.infer<typeof changeStatusWord>;

@@ -55,6 +55,7 @@ export const importsRoutes = {
   correct: route('PUT', '/api/imports/:uploadId/corrections', {
     summary: 'Correct what was understood; the paper is read again',
     may: 'editRegister',
+    size: 'whole_paper',
     body: importCorrections,
     version: 'required',
     answer: upload,

@@ -5,15 +5,15 @@ import { documentKinds, guesses } from '@holdfast/domain/imports/paper/preview';
 import { uploadStates } from '@holdfast/domain/imports/paper/upload-state';
 import { z } from 'zod';
 import { pageOf, pageQuery } from '../page.ts';
-import { by, date, id, instant, said } from '../values.ts';
+import { by, date, id, instant, said, whole, yesOrNo } from '../values.ts';
 
 export const where = z.object({
-  table: z.number().int().optional(),
-  row: z.number().int().optional(),
-  column: z.number().int().optional(),
-  line: z.number().int().optional(),
-  sheet: z.string().optional(),
-  paragraph: z.number().int().optional(),
+  table: whole.optional(),
+  row: whole.optional(),
+  column: whole.optional(),
+  line: whole.optional(),
+  sheet: z.string().max(1_000).optional(),
+  paragraph: whole.optional(),
 });
 
 export const importSummary = z.object({
@@ -57,35 +57,33 @@ const leftOut = z.object({ where, text: z.string(), why: said });
  * the server sends, goes back as it came, and counts before the numbers, which corrections may move.
  */
 const rowOf = {
-  document: z.number().int().min(0),
-  row: z.number().int().min(-1),
-  place: z.object({ where, nth: z.number().int().min(1) }).optional(),
+  document: whole.min(0),
+  row: whole.min(-1),
+  place: z.object({ where, nth: whole.min(1) }).optional(),
 };
 
 /** What the clerk changed of what was understood; kept with the upload and applied anew at each reading. */
 export const importCorrections = z.object({
   /** The rows of a table (both from 1, as in `where`) that hold its headings; an empty list: it has none. */
   headings: z
-    .array(z.object({ table: z.number().int().min(1), rows: z.array(z.number().int().min(1)).max(20) }))
+    .array(z.object({ table: whole.min(1), rows: z.array(whole.min(1)).max(20) }))
     .max(100)
     .default([]),
   /** For a document (0-based) and a column (0-based): the field it means; null means "keep as a note". */
   columns: z
-    .array(
-      z.object({ document: z.number().int().min(0), column: z.number().int().min(0), field: z.string().nullable() }),
-    )
+    .array(z.object({ document: whole.min(0), column: whole.min(0), field: z.string().max(200).nullable() }))
     .max(500)
     .default([]),
   /** For a row: a field's value in words; null empties it. */
   values: z
-    .array(z.object({ ...rowOf, field: z.string(), value: z.string().max(20_000).nullable() }))
+    .array(z.object({ ...rowOf, field: z.string().max(200), value: z.string().max(20_000).nullable() }))
     .max(20_000)
     .default([]),
   /** Rows not to be brought in. */
   dropped: z.array(z.object(rowOf)).max(20_000).default([]),
   /** The council's word and the core status it means. */
   statuses: z
-    .array(z.object({ word: z.string().max(500), coreStatus: z.string() }))
+    .array(z.object({ word: z.string().max(500), coreStatus: z.string().max(200) }))
     .max(500)
     .default([]),
   /** What is said once for the whole paper; `meeting_day` for a day of receipt that is taken to be the day of the meeting. */
@@ -230,7 +228,7 @@ export const importRow = z.object({
 export type ImportRow = z.infer<typeof importRow>;
 export const importRowsQuery = pageQuery.extend({
   outcome: z.enum(importOutcomes).optional(),
-  guessed: z.stringbool().optional(),
+  guessed: yesOrNo.optional(),
 });
 export const importRowPage = pageOf(importRow);
 

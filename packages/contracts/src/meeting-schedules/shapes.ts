@@ -2,7 +2,7 @@ import { breachCodes } from '@holdfast/domain/meeting-schedules/check-meeting-sc
 import { dateChanges } from '@holdfast/domain/meeting-schedules/compare-meeting-schedules';
 import { meetingScheduleStates } from '@holdfast/domain/meeting-schedules/meeting-schedule-state';
 import { z } from 'zod';
-import { date, id, said, shortWords } from '../values.ts';
+import { date, day, id, said, shortWords } from '../values.ts';
 import { saying } from '../said-of-value.ts';
 
 const time = z.iso.time({ precision: -1 });
@@ -54,7 +54,7 @@ export type MeetingSchedule = z.infer<typeof meetingSchedule>;
 export const addMeetingSchedule = z.object({
   committeeId: id,
   /** Any day of the municipal year. */
-  yearOf: date,
+  yearOf: day,
   rule: z.string().trim().max(500).default(''),
   startsAt: time.nullable().default(null),
   preMeetingAt: time.nullable().default(null),
@@ -66,7 +66,7 @@ export type AddMeetingSchedule = z.infer<typeof addMeetingSchedule>;
 export const changeMeetingSchedule = z
   .object({
     rule: z.string().trim().max(500),
-    dates: z.array(date).max(400, saying('too_many_dates')),
+    dates: z.array(day).max(400, saying('too_many_dates')),
     startsAt: time.nullable(),
     preMeetingAt: time.nullable(),
     place: shortWords.nullable(),

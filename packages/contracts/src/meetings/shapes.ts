@@ -2,7 +2,7 @@ import { meetingStates } from '@holdfast/domain/meetings/meeting-state';
 import { consequenceKinds } from '@holdfast/domain/meetings/move-meeting';
 import { confirmables } from '@holdfast/domain/meetings/to-confirm';
 import { z } from 'zod';
-import { date, id, said, shortWords } from '../values.ts';
+import { date, day, id, said, shortWords } from '../values.ts';
 
 export const meeting = z.object({
   meetingId: id,
@@ -26,17 +26,17 @@ export const meeting = z.object({
 });
 export type Meeting = z.infer<typeof meeting>;
 
-export const meetingsQuery = z.object({ committeeId: id.optional(), from: date.optional(), to: date.optional() });
+export const meetingsQuery = z.object({ committeeId: id.optional(), from: day.optional(), to: day.optional() });
 export type MeetingsQuery = z.infer<typeof meetingsQuery>;
 export const meetings = z.object({ items: z.array(meeting) });
 /** What follows and is not expected: it is named in `confirmed` by whoever means it all the same. */
 export const toConfirm = z.array(z.object({ kind: z.enum(confirmables), sentence: said }));
 /** What whoever sends it has seen to follow, and means. */
-const confirmed = z.array(z.enum(confirmables)).default([]);
+const confirmed = z.array(z.enum(confirmables)).max(confirmables.length).default([]);
 
 export const addMeeting = z.object({
   committeeId: id,
-  heldOn: date,
+  heldOn: day,
   startsAt: z.iso.time({ precision: -1 }).nullable().default(null),
   place: shortWords.nullable().default(null),
   confirmed,
@@ -48,12 +48,12 @@ const time = z.iso.time({ precision: -1 });
 /** Needs `If-Match`. A day, a time or a place: what is not sent stays. */
 export const changeMeeting = z
   .object({
-    heldOn: date,
+    heldOn: day,
     startsAt: time.nullable(),
     endsAt: time.nullable(),
     preMeetingAt: time.nullable(),
     place: shortWords.nullable(),
-    agendaPublishedOn: date.nullable(),
+    agendaPublishedOn: day.nullable(),
   })
   .partial()
   .extend({ confirmed });
@@ -63,7 +63,7 @@ export type ChangeMeeting = z.infer<typeof changeMeeting>;
 export const turnMeeting = z.object({ confirmed });
 export type TurnMeeting = z.infer<typeof turnMeeting>;
 
-export const meetingDayQuery = z.object({ heldOn: date, committeeId: id.optional() });
+export const meetingDayQuery = z.object({ heldOn: day, committeeId: id.optional() });
 export type MeetingDayQuery = z.infer<typeof meetingDayQuery>;
 /** Why nobody would expect a meeting on a day, of a committee where one is named; it may be held all the same. */
 export const meetingDay = z.object({ follows: toConfirm });
@@ -74,7 +74,7 @@ export const cancelling = z.object({ items: toConfirm });
 export type Cancelling = z.infer<typeof cancelling>;
 
 /** The day to which it would be moved; without one nothing moves. */
-export const consequencesQuery = z.object({ heldOn: date.optional() });
+export const consequencesQuery = z.object({ heldOn: day.optional() });
 export type ConsequencesQuery = z.infer<typeof consequencesQuery>;
 
 /** What moves along with a meeting; nothing is written by asking. */

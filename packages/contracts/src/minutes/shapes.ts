@@ -14,7 +14,7 @@ import { shapesFor } from '../field-shapes.ts';
 import { meeting } from '../meetings/shapes.ts';
 import { paperStanding } from '../reports/shapes.ts';
 import { registerRow } from '../recommendations/register.ts';
-import { date, id, said, shortWords, versionAsked } from '../values.ts';
+import { date, day, id, said, shortWords, versionAsked, whole } from '../values.ts';
 
 const revision = z.number().int();
 const longWords = z.string().trim().max(50_000);
@@ -22,7 +22,7 @@ const longWords = z.string().trim().max(50_000);
 /** Kept from whoever is not of the council: a paragraph of the nation's schedule, and why. The rule says which, and when. */
 export const agendaExemption = z.object({
   /** null: confidential, which has no paragraph (s.100A(3)). */
-  paragraph: z.number().int().nullable(),
+  paragraph: whole.nullable(),
   /** '': none was given, where the nation's law weighs no public interest. */
   reason: z.string().trim().max(500),
 });
@@ -101,7 +101,7 @@ export const addAgendaItem = z.object({
   reportOf: shortWords.nullable().default(null),
   exempt: agendaExemption.nullable().default(null),
   isKeyDecision: z.boolean().default(false),
-  noticePublishedOn: date.nullable().default(null),
+  noticePublishedOn: day.nullable().default(null),
 });
 export type AddAgendaItem = z.infer<typeof addAgendaItem>;
 export const changeAgendaItem = z
@@ -112,7 +112,7 @@ export const changeAgendaItem = z
     reportOf: shortWords.nullable(),
     exempt: agendaExemption.nullable(),
     isKeyDecision: z.boolean(),
-    noticePublishedOn: date.nullable(),
+    noticePublishedOn: day.nullable(),
     position: z.number().int().min(1).max(1_000),
   })
   .partial();

@@ -3,7 +3,7 @@ import { roles } from '@holdfast/domain/councils/role';
 import { personKinds } from '@holdfast/domain/people/person-kind';
 import { z } from 'zod';
 import { leavingChoices, plannedLeaving } from '../endings/shapes.ts';
-import { date, id, instant, said, shortWords } from '../values.ts';
+import { date, day, id, instant, said, shortWords } from '../values.ts';
 import { saying } from '../said-of-value.ts';
 
 const revision = z.number().int();
@@ -88,7 +88,7 @@ export type AddPerson = z.infer<typeof addPerson>;
 
 /** Only what is sent changes. Needs `If-Match`. `endedOn` is for who holds and leads nothing; others leave. */
 export const changePerson = z
-  .object({ ...personValues, endedOn: date.nullable() })
+  .object({ ...personValues, endedOn: day.nullable() })
   .partial()
   .strict();
 export type ChangePerson = z.infer<typeof changePerson>;
@@ -122,7 +122,7 @@ export type JoinLead = z.infer<typeof joinLead>;
 /** How many open items carry the person's name now. */
 export const joinedLead = z.object({ changed: count });
 
-export const leavingQuery = z.object({ lastDay: date });
+export const leavingQuery = z.object({ lastDay: day });
 export type LeavingQuery = z.infer<typeof leavingQuery>;
 
 /** What somebody leaves behind, before anything is written. */
@@ -153,7 +153,7 @@ export type Leaving = z.infer<typeof leaving>;
 
 export const leave = z
   .object({
-    lastDay: date,
+    lastDay: day,
     heir: id.nullable().default(null),
     /** Another heir for a single item, or `stays`: it stays with the post. */
     single: z.array(leavingChoices.shape.single.element).max(5_000).default([]),

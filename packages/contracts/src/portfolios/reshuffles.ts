@@ -1,7 +1,7 @@
 import { heirRuleKinds } from '@holdfast/domain/portfolios/inheritance';
 import { reshuffleStates } from '@holdfast/domain/portfolios/reshuffle-state';
 import { z } from 'zod';
-import { date, id, instant, said, shortWords } from '../values.ts';
+import { date, day, id, instant, said, shortWords } from '../values.ts';
 
 const key = z.string().trim().min(1).max(60);
 
@@ -49,7 +49,7 @@ export const addReshuffle = z.object({ name: shortWords });
 export type AddReshuffle = z.infer<typeof addReshuffle>;
 export const changeReshuffle = z.object({ name: shortWords, draft: reshuffleDraft }).partial();
 export type ChangeReshuffle = z.infer<typeof changeReshuffle>;
-export const applyReshuffle = z.object({ effectiveOn: date });
+export const applyReshuffle = z.object({ effectiveOn: day });
 export type ApplyReshuffle = z.infer<typeof applyReshuffle>;
 
 const item = z.object({

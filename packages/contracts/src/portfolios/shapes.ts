@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { counted } from '../recommendations/counted.ts';
-import { date, id, shortWords } from '../values.ts';
+import { date, day, id, shortWords } from '../values.ts';
 
 const revision = z.number().int();
 const longWords = z.string().trim().max(5_000);
@@ -25,7 +25,7 @@ export type Portfolio = z.infer<typeof portfolio>;
 
 export const portfoliosQuery = z.object({
   /** The day as it was or will be; today where it is not said. */
-  on: date.optional(),
+  on: day.optional(),
 });
 export type PortfoliosQuery = z.infer<typeof portfoliosQuery>;
 export const portfolios = z.object({ items: z.array(portfolio) });
@@ -56,7 +56,7 @@ export const addPortfolio = z.object({
   parentId: id.nullable().default(null),
   scope: longWords.nullable().default(null),
   directorate: shortWords.nullable().default(null),
-  startsOn: date.nullable().default(null),
+  startsOn: day.nullable().default(null),
 });
 export type AddPortfolio = z.infer<typeof addPortfolio>;
 
@@ -65,20 +65,20 @@ export const changePortfolio = z
     name: shortWords,
     parentId: id.nullable(),
     /** With another parent: its first day, today where it is not said; null corrects a mistake, on every day. */
-    underFrom: date.nullable(),
+    underFrom: day.nullable(),
     scope: longWords.nullable(),
     directorate: shortWords.nullable(),
-    startsOn: date.nullable(),
-    endedOn: date.nullable(),
+    startsOn: day.nullable(),
+    endedOn: day.nullable(),
   })
   .partial();
 export type ChangePortfolio = z.infer<typeof changePortfolio>;
 
 export const addHolder = z.object({
   name: shortWords,
-  startsOn: date.nullable().default(null),
-  endsOn: date.nullable().default(null),
+  startsOn: day.nullable().default(null),
+  endsOn: day.nullable().default(null),
 });
 export type AddHolder = z.infer<typeof addHolder>;
-export const changeHolder = z.object({ startsOn: date.nullable(), endsOn: date.nullable() }).partial();
+export const changeHolder = z.object({ startsOn: day.nullable(), endsOn: day.nullable() }).partial();
 export type ChangeHolder = z.infer<typeof changeHolder>;

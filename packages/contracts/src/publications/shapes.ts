@@ -1,13 +1,13 @@
 import { publishedPapers } from '@holdfast/domain/publications/published-paper';
 import { z } from 'zod';
-import { by, date } from '../values.ts';
+import { by, date, whole } from '../values.ts';
 
 /** A paper of a meeting as an officer publishes it. */
 export const publish = z
   .object({
     paper: z.enum(publishedPapers),
     /** The version that it replaces, as it was seen; null: nothing was published. */
-    replaces: z.number().int().positive().nullable(),
+    replaces: whole.positive().nullable(),
     /** Why it replaces another; the first one needs none. */
     reason: z.string().trim().max(2_000).nullable().default(null),
   })

@@ -1,7 +1,7 @@
 import { bulkKinds } from '@holdfast/domain/recommendations/bulk/bulk-kinds';
 import { changedStates } from '@holdfast/domain/recommendations/bulk/undo-bulk';
 import { z } from 'zod';
-import { by, id, instant, said } from '../values.ts';
+import { by, id, instant, said, whole } from '../values.ts';
 
 /** A change of many, as it was made; `undoes`: the change that it undid, and `reason`: why. */
 export const bulkChangeRow = z.object({
@@ -49,7 +49,7 @@ export type BulkChangeKept = z.infer<typeof bulkChangeKept>;
 /** Which of them get back what they said before, as they were seen, and why. */
 export const undoBulkChange = z.object({
   items: z
-    .array(z.object({ recommendationId: id, revision: z.number().int() }))
+    .array(z.object({ recommendationId: id, revision: whole }))
     .min(1)
     .max(500),
   reason: z.string().trim().min(1).max(5_000),

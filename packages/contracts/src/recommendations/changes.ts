@@ -5,7 +5,7 @@ import { askedBodies, receiptBases, responseWants } from '@holdfast/domain/recom
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
 import { z } from 'zod';
-import { date, id, said, shortWords, words } from '../values.ts';
+import { day, id, said, shortWords, whole, words } from '../values.ts';
 import { saying } from '../said-of-value.ts';
 
 /** What is corrected or withdrawn, why, and what holds instead; null where it is withdrawn. */
@@ -15,7 +15,7 @@ export const correctEntry = z
     factId: id,
     reason: words,
     instead: z
-      .object({ words, on: date, decision: z.enum(responseDecisions).nullable().default(null) })
+      .object({ words, on: day, decision: z.enum(responseDecisions).nullable().default(null) })
       .strict()
       .nullable()
       .default(null),
@@ -34,16 +34,16 @@ export const addRecommendation = z.object({
   meetingId: id.nullable().default(null),
   sourceKind: z.enum(sourceKinds).nullable().default(null),
   sourceTitle: shortWords.nullable().default(null),
-  sourceDate: date.nullable().default(null),
+  sourceDate: day.nullable().default(null),
   words,
-  receivedOn: date.nullable().default(null),
-  noticeReceivedOn: date.nullable().default(null),
+  receivedOn: day.nullable().default(null),
+  noticeReceivedOn: day.nullable().default(null),
   /** Left out, the day of receipt is "stated": by whoever sends it. */
   receivedBasis: z.enum(receiptBases).nullable().default(null),
   responseRequired: z.enum(responseWants).nullable().default(null),
   askedOf: z.enum(askedBodies).nullable().default(null),
   partnerBody: shortWords.nullable().default(null),
-  replyAskedOn: date.nullable().default(null),
+  replyAskedOn: day.nullable().default(null),
   lead: z.array(shortWords).max(20).default([]),
   dueWords: shortWords.nullable().default(null),
 });
@@ -57,19 +57,19 @@ export const editRecommendation = z
     meetingId: id.nullable(),
     sourceKind: z.enum(sourceKinds).nullable(),
     sourceTitle: shortWords.nullable(),
-    sourceDate: date.nullable(),
+    sourceDate: day.nullable(),
     words,
-    receivedOn: date.nullable(),
-    noticeReceivedOn: date.nullable(),
+    receivedOn: day.nullable(),
+    noticeReceivedOn: day.nullable(),
     receivedBasis: z.enum(receiptBases).nullable(),
     responseRequired: z.enum(responseWants).nullable(),
     askedOf: z.enum(askedBodies).nullable(),
     partnerBody: shortWords.nullable(),
-    replyAskedOn: date.nullable(),
+    replyAskedOn: day.nullable(),
     lead: z.array(shortWords).max(20),
     dueWords: shortWords.nullable(),
     /** The day on or after which it comes back to its committee by itself. */
-    dueBackOn: date.nullable(),
+    dueBackOn: day.nullable(),
     rag: z.string().trim().max(40).nullable(),
     note: z.string().trim().max(20_000).nullable(),
     /** Somebody takes on what was history: from here on it is watched, and what is due of it is due. */
@@ -82,7 +82,7 @@ export const addResponse = z
   .object({
     decision: z.enum(responseDecisions, saying('choose_decision')),
     words: z.string(saying('enter_response')).trim().min(1, saying('enter_response')).max(20_000),
-    respondedOn: date,
+    respondedOn: day,
     /** The status that whoever records it has seen and confirmed; null: it stays where it stands. */
     statusAfter: z.enum(storedStatuses).nullable().default(null),
   })
@@ -92,7 +92,7 @@ export type AddResponse = z.infer<typeof addResponse>;
 export const addProgress = z
   .object({
     words: z.string(saying('enter_update')).trim().min(1, saying('enter_update')).max(20_000),
-    asOf: date,
+    asOf: day,
   })
   .strict();
 export type AddProgress = z.infer<typeof addProgress>;
@@ -104,7 +104,7 @@ const newStatus = z
     reason: z.string().trim().max(5_000).nullable().default(null),
     evidence: z.string().trim().max(5_000).nullable().default(null),
     meetingId: id.nullable().default(null),
-    changedOn: date,
+    changedOn: day,
   })
   .strict();
 /** Which committee owns it, said together with what that committee decided; only where nobody had said so. */
@@ -122,11 +122,11 @@ export const addAction = z.object({
   alsoServes: z.array(id).max(50).default([]),
 });
 export type AddAction = z.infer<typeof addAction>;
-export const finishAction = z.object({ doneOn: date.nullable() });
+export const finishAction = z.object({ doneOn: day.nullable() });
 export type FinishAction = z.infer<typeof finishAction>;
 
 export const askExtension = z.object({
-  dueAsked: date,
+  dueAsked: day,
   reason: words,
   /** Of what; left out, of the work where that has a date, else of the response that is owed. */
   what: z.enum(putOffThings).optional(),
@@ -147,7 +147,7 @@ export type DecideExtension = z.infer<typeof decideExtension>;
 export const bulkChange = z.object({
   rehearse: z.boolean().default(false),
   items: z
-    .array(z.object({ recommendationId: id, revision: z.number().int() }))
+    .array(z.object({ recommendationId: id, revision: whole }))
     .min(1)
     .max(500),
   change: z.discriminatedUnion('kind', [

@@ -1,7 +1,7 @@
 import { dueFilters, registerSorts } from '@holdfast/domain/recommendations/fields/register-sorts';
 import { registerLists } from '@holdfast/domain/recommendations/lists/register-lists';
 import { z } from 'zod';
-import { date, id } from '../values.ts';
+import { day, id } from '../values.ts';
 import { registerRow } from './register.ts';
 
 /** A part of the register as its address says it, ready for a link. */
@@ -12,7 +12,7 @@ export const registerAddress = z.object({
   committee: id.exactOptional(),
   portfolio: id.exactOptional(),
   mine: z.literal('yes').exactOptional(),
-  changedAfter: date.exactOptional(),
+  changedAfter: day.exactOptional(),
   sort: z.enum(registerSorts).exactOptional(),
 });
 export type RegisterAddress = z.infer<typeof registerAddress>;

@@ -31,7 +31,7 @@ export const exemption = z.object({
 export const markExempt = z
   .object({
     fields: z.array(exemptField).max(exemptFields.length),
-    paragraph: z.number(saying('choose_paragraph')).int().nullable(),
+    paragraph: z.int32(saying('choose_paragraph')).nullable(),
     reason: z.string().trim().max(2_000),
   })
   .strict();

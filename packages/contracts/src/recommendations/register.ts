@@ -9,7 +9,7 @@ import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
 import { z } from 'zod';
 import { exempt } from './exemptions.ts';
 import { pageOf, pageQuery } from '../page.ts';
-import { date, id, said, timescale } from '../values.ts';
+import { date, day, id, said, timescale } from '../values.ts';
 
 /** What is overdue on a recommendation, since when, why, and who owes it. */
 export const overdue = z.object({
@@ -77,7 +77,7 @@ export const registerFilters = z.object({
   due: z.enum(dueFilters).optional(),
   upload: id.optional(),
   list: z.enum(registerLists).optional(),
-  changedAfter: date.optional(),
+  changedAfter: day.optional(),
   /** Only what the person who asks leads, by their name or their post. */
   mine: z.literal('yes').optional(),
 });

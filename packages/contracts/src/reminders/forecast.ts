@@ -2,7 +2,7 @@ import { digestKinds, toldStates } from '@holdfast/domain/reminders/sending/dige
 import { pausedThings } from '@holdfast/domain/reminders/recipients/pauses';
 import { askedAs, reminderKinds } from '@holdfast/domain/reminders/rules/reminder-kind';
 import { z } from 'zod';
-import { date, id, inParts, said } from '../values.ts';
+import { date, day, id, inParts, said } from '../values.ts';
 
 const digestKind = z.enum(digestKinds);
 /** Of one that is drafted already, where it stands; null for what is still to be planned. */
@@ -68,7 +68,7 @@ export const forecast = z.object({
 export type ForecastView = z.infer<typeof forecast>;
 
 /** Which digest: there is one for a person, day and kind. */
-export const previewQuery = z.object({ day: date, recipient: id, kind: digestKind });
+export const previewQuery = z.object({ day: day, recipient: id, kind: digestKind });
 export type PreviewQuery = z.infer<typeof previewQuery>;
 
 /** A digest as its reader will see it, or saw it as far as it still stands, without a link that could be used. */

@@ -1,19 +1,21 @@
 import { pausedThings } from '@holdfast/domain/reminders/recipients/pauses';
 import { z } from 'zod';
-import { by, date, id, shortWords } from '../values.ts';
+import { by, date, day, id, shortWords } from '../values.ts';
 
 const values = {
   what: z.enum(pausedThings),
   personId: id.nullable(),
   recommendationId: id.nullable(),
-  fromOn: date,
-  untilOn: date,
+  fromOn: day,
+  untilOn: day,
   reason: shortWords,
 };
 
 /** No reminder on these days, both included. `about`: whom or what, in words; null for the whole council. */
 export const pause = z.object({
   ...values,
+  fromOn: date,
+  untilOn: date,
   pauseId: id,
   about: z.string().nullable(),
   by,
@@ -34,5 +36,5 @@ export const addPause = z.strictObject({
   recommendationId: values.recommendationId.default(null),
 });
 export type AddPause = z.infer<typeof addPause>;
-export const endPause = z.strictObject({ untilOn: date });
+export const endPause = z.strictObject({ untilOn: day });
 export type EndPause = z.infer<typeof endPause>;

@@ -10,7 +10,7 @@ import { reportColumnKeys } from '@holdfast/domain/settings/report-columns';
 import { digestLanguages, referenceScopes } from '@holdfast/domain/settings/setting-values';
 import { languages, paperLanguages } from '@holdfast/words/languages';
 import { z } from 'zod';
-import { by, date, id, instant, said } from '../values.ts';
+import { by, date, day, id, instant, said } from '../values.ts';
 
 const word = z.string().trim().max(200);
 const count = z.number().int().min(0).max(400);
@@ -78,39 +78,39 @@ const councilLanguages = z.object({
 
 /** One value of one setting, from a day on. What a council may set beyond its shape is decided by the rules. */
 export const datedSetting = z.discriminatedUnion('name', [
-  z.object({ name: z.literal('response_period'), value: length, validFrom: date }),
+  z.object({ name: z.literal('response_period'), value: length, validFrom: day }),
   z.object({
     name: z.literal('response_rule'),
     value: z.object({ required: z.enum(responseRules), basis: word }),
-    validFrom: date,
+    validFrom: day,
   }),
-  z.object({ name: z.literal('governance'), value: z.enum([...governanceForms, 'usual']), validFrom: date }),
-  z.object({ name: z.literal('register_start'), value: z.string().max(10), validFrom: date }),
-  z.object({ name: z.literal('annual_meetings'), value: z.array(z.string().max(10)).max(100), validFrom: date }),
-  z.object({ name: z.literal('call_in'), value: callIn, validFrom: date }),
-  z.object({ name: z.literal('update_lead'), value: count, validFrom: date }),
-  z.object({ name: z.literal('report_lead'), value: count, validFrom: date }),
+  z.object({ name: z.literal('governance'), value: z.enum([...governanceForms, 'usual']), validFrom: day }),
+  z.object({ name: z.literal('register_start'), value: z.string().max(10), validFrom: day }),
+  z.object({ name: z.literal('annual_meetings'), value: z.array(z.string().max(10)).max(100), validFrom: day }),
+  z.object({ name: z.literal('call_in'), value: callIn, validFrom: day }),
+  z.object({ name: z.literal('update_lead'), value: count, validFrom: day }),
+  z.object({ name: z.literal('report_lead'), value: count, validFrom: day }),
   z.object({
     name: z.literal('closures'),
-    value: z.array(z.object({ date, reason: word })).max(400),
-    validFrom: date,
+    value: z.array(z.object({ date: day, reason: word })).max(400),
+    validFrom: day,
   }),
-  z.object({ name: z.literal('rag_scheme'), value: ragScheme, validFrom: date }),
-  z.object({ name: z.literal('response_words'), value: responseWords, validFrom: date }),
+  z.object({ name: z.literal('rag_scheme'), value: ragScheme, validFrom: day }),
+  z.object({ name: z.literal('response_words'), value: responseWords, validFrom: day }),
   z.object({
     name: z.literal('report_columns'),
     value: z.array(z.object({ column: z.enum(reportColumnKeys), heading: word })).max(12),
-    validFrom: date,
+    validFrom: day,
   }),
   z.object({
     name: z.literal('reference_pattern'),
     value: z.object({ example: z.string().max(200), per: z.enum(referenceScopes) }),
-    validFrom: date,
+    validFrom: day,
   }),
-  z.object({ name: z.literal('accent'), value: z.string().max(20), validFrom: date }),
-  z.object({ name: z.literal('languages'), value: councilLanguages, validFrom: date }),
-  z.object({ name: z.literal('reminders'), value: reminderRules, validFrom: date }),
-  z.object({ name: z.literal('taken_at_once'), value: z.array(z.enum(answerActs)).max(10), validFrom: date }),
+  z.object({ name: z.literal('accent'), value: z.string().max(20), validFrom: day }),
+  z.object({ name: z.literal('languages'), value: councilLanguages, validFrom: day }),
+  z.object({ name: z.literal('reminders'), value: reminderRules, validFrom: day }),
+  z.object({ name: z.literal('taken_at_once'), value: z.array(z.enum(answerActs)).max(10), validFrom: day }),
 ]);
 export type SetSetting = z.infer<typeof datedSetting>;
 

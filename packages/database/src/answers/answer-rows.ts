@@ -77,9 +77,9 @@ export interface AnswerLine extends WaitingAnswerRow {
 }
 
 /**
- * Whose items: those of one digest, or everything that one member was asked, still owes and that still stands, with what
+ * Whose items: those of one digest that are still its reader's, with what they are told of, or everything that one member was asked, still owes and that still stands, with what
  * they are told of. `owedAs`: as what they owe today; `audience`: as whom they read what they are only told of.
  */
 export type Asked =
-  | { readonly digestId: string }
+  | { readonly digestId: string; readonly owedAs: OwedAs }
   | { readonly membershipId: string; readonly owedAs: OwedAs; readonly audience: CouncilAudience };

@@ -5,6 +5,7 @@ import type { EventKind } from '@holdfast/domain/log/event-kinds';
 import { newId } from '../new-id.ts';
 import type { AnswerValues, Asked, AskedRow } from './answer-rows.ts';
 import { listAsked } from './asked.ts';
+import { leadsOfDigest, openDigest } from './open-digest.ts';
 import { addProposal, type NewProposal, proposalsOf } from './proposals.ts';
 import { aboutWhat, countWaiting, listWaiting, lockAnswer } from './waiting-answers.ts';
 
@@ -16,26 +17,10 @@ export interface Answerer {
   readonly digestId: string | null;
 }
 
-export interface OpenDigest {
-  readonly digestId: string;
-  readonly recipientName: string;
-  readonly linkExpiresAt: string;
-}
-
 export type DraftOutcome =
   | { readonly kind: 'saved'; readonly revision: number }
   /** Another page has saved or sent it since. */
   | { readonly kind: 'stale' };
-
-/** null: there is none, or its link was withdrawn or is over. */
-const openDigest = (transaction: CouncilTransaction, digestId: string, now: Date): Promise<OpenDigest | null> =>
-  transaction.row<OpenDigest>(
-    'open-digest',
-    `select digest_id as "digestId", recipient_name as "recipientName", link_expires_at as "linkExpiresAt"
-       from digest where council_id = $1 and digest_id = $2 and link_expires_at > $3
-         and (link_ended_at is null or link_ended_at > $3)`,
-    [digestId, now],
-  );
 
 /** `revision`: what the person saw; 0 begins a draft. */
 const saveDraft = (
@@ -56,8 +41,12 @@ const send = async (
 ): Promise<number> => {
   const sent = await transaction.rows<{ id: string }>(
     'send-answers',
-    `update answer set state = 'sent', sent_at = $5, given_by_name = $3, given_by = $4, revision = revision + 1
-       where council_id = $1 and answer_id = any($2::uuid[]) and state = 'draft' returning answer_id as id`,
+    `with drafts as (
+       select answer_id from answer where council_id = $1 and answer_id = any($2::uuid[]) and state = 'draft'
+       order by answer_id for no key update)
+     update answer a set state = 'sent', sent_at = $5, given_by_name = $3, given_by = $4, revision = revision + 1
+     from drafts where a.council_id = $1 and a.answer_id = drafts.answer_id and a.state = 'draft'
+     returning a.answer_id as id`,
     [answerIds, name, membershipId, now],
   );
   const ids = sent.map(({ id }) => id);
@@ -108,6 +97,7 @@ const endReminder = async (transaction: CouncilTransaction, reminderId: string, 
 export const answersOf = (transaction: CouncilTransaction) =>
   bind(transaction, {
     openDigest,
+    leadsOfDigest,
     asked: listAsked,
     saveDraft,
     send,

@@ -10,27 +10,27 @@ import { isOwedAs } from '../recommendations/owed.sql.ts';
 import type { Asked, AskedRow } from './answer-rows.ts';
 import type { ExemptField } from '@holdfast/domain/recommendations/fields/fields';
 
-/** Which items, as whom they are read: all of a link, or, of a member, those they answer for or those they are only told of. */
+/** Which items, as whom they are read: those they answer for, those they are only told of, or either, by a link. */
 interface Reading {
   readonly audience: WordReader;
-  readonly which: 'all' | 'to_answer' | 'told';
+  readonly which: 'either' | 'to_answer' | 'told';
 }
 
 /**
- * Whoever comes by a link is outside. A member who is signed in reads what they were asked to answer for, as long as it is
+ * Whoever comes by a link is outside, whatever is theirs. A member who is signed in reads what they were asked to answer for, as long as it is
  * theirs: what has passed to somebody else since is asked of them no more. Being told that somebody else has not answered
  * lets nobody read more than they did.
  */
 const readingsOf = (asked: Asked): readonly Reading[] =>
   'digestId' in asked
-    ? [{ audience: 'link_holder', which: 'all' }]
+    ? [{ audience: 'link_holder', which: 'either' }]
     : [
         { audience: 'item_responder', which: 'to_answer' },
         { audience: asked.audience, which: 'told' },
       ];
 
 const among: Readonly<Record<Reading['which'], string>> = {
-  all: 'true',
+  either: `(i.told or ${isOwedAs('$4', '$5')})`,
   to_answer: isOwedAs('$4', '$5'),
   told: `i.told and ${isOwedAs('$4', '$5')} is not true`,
 };
@@ -126,14 +126,16 @@ order by i.position, m.reminder_id`;
 type FoundRow = AskedRow & { readonly position: number; readonly keepsWrittenDue: boolean };
 
 export const listAsked = async (transaction: CouncilTransaction, asked: Asked): Promise<AskedRow[]> => {
-  const whose =
-    'digestId' in asked
-      ? [asked.digestId, null]
-      : [null, asked.membershipId, asked.owedAs.leads, asked.owedAs.portfolioIds];
+  const { leads, portfolioIds } = asked.owedAs;
+  const whose = 'digestId' in asked ? [asked.digestId, null] : [null, asked.membershipId];
   const found: FoundRow[] = [];
   for (const reading of readingsOf(asked))
     found.push(
-      ...(await transaction.rows<FoundRow>(`asked-${reading.audience}-${reading.which}`, askedSql(reading), whose)),
+      ...(await transaction.rows<FoundRow>(`asked-${reading.audience}-${reading.which}`, askedSql(reading), [
+        ...whose,
+        leads,
+        portfolioIds,
+      ])),
     );
   return found
     .toSorted((one, other) => one.position - other.position)

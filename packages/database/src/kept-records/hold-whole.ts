@@ -7,7 +7,7 @@ import type { CouncilTransaction } from '../council-transaction.ts';
  */
 export const holdWhole = (
   transaction: CouncilTransaction,
-  table: 'committee' | 'portfolio',
+  table: 'committee' | 'person' | 'portfolio',
   ids: readonly string[],
 ): Promise<unknown> =>
   transaction.change(

@@ -3,6 +3,7 @@ import type { MeetingState } from '@holdfast/domain/meetings/meeting-state';
 import { bind } from '../bind.ts';
 import { committeeCalled } from '../kept-records/committee-called.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { keeping } from '../kept-records/keep-still.ts';
 import type { KeptRefusal } from '../kept-records/kept-outcome.ts';
 import type { KeptEdit } from '../kept-records/kept-record.ts';
 import { keptMeeting, type MeetingValues } from './kept-meeting.ts';
@@ -139,6 +140,7 @@ export const meetingsOf = (transaction: CouncilTransaction) =>
   bind(transaction, {
     list,
     find,
+    keep: keeping('meeting'),
     around,
     nextScrutiny,
     lastScrutiny,

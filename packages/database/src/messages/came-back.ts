@@ -1,6 +1,7 @@
 import { toStored } from '@holdfast/words/stored';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { newId } from '../new-id.ts';
+import { endLinksAtAddressOf } from './end-links.ts';
 
 /** A notice that a digest came back, after a mail server had taken it. */
 export interface CameBackNotice {
@@ -40,7 +41,7 @@ with bounced as (
 insert into delivery (council_id, delivery_id, digest_id, channel, outcome, reason, at)
 select $1, $5, digest_id, coalesce(channel, 'smtp'), 'bounced', $3, $4 from bounced`;
 
-/** Marks the digest as bounced, unless that is known, or it has been sent to another address since. */
+/** Marks the digest as bounced, which ends every link at its address, unless that is known, or it has been sent to another address since. */
 export const markCameBack = async (
   transaction: CouncilTransaction,
   { digestId, address, reason }: CameBackNotice,
@@ -54,5 +55,6 @@ export const markCameBack = async (
   const underway = found.state !== 'sent' && found.state !== 'perhaps_sent';
   if (underway || (found.isSentAgain && elsewhere)) return { kind: 'sent_again', ...of };
   await transaction.change(bounceSql, [digestId, toStored(reason), at, newId()]);
+  await endLinksAtAddressOf(transaction, digestId);
   return { kind: 'bounced', ...of };
 };

@@ -84,7 +84,10 @@ const sendAgain = async (
 ): Promise<boolean> => {
   const waits = await transaction.change(
     `update digest set state = 'waiting', address = $4, attempts = 0, next_attempt_at = $5, claimed_at = null,
-         problem = null, over_at = null, seen_at = null, ask_receipt_at = null
+         problem = null, over_at = null, seen_at = null, ask_receipt_at = null,
+         -- Another link, where it goes elsewhere: the one that went before stays with whoever has it, and opens nothing.
+         link_ended_at = null, link_expires_at = link_expires_at + case
+           when link_ended_at is null and address_key = lower($4) then interval '0' else interval '1 second' end
        where council_id = $1 and digest_id = $2 and state = $3`,
     [digestId, from, address, now],
   );

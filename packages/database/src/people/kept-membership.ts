@@ -4,6 +4,7 @@ import { sentence } from '@holdfast/words/sentence';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { refuse } from '../kept-records/kept-outcome.ts';
 import { keptRecord } from '../kept-records/kept-record.ts';
+import { endLinksOf } from '../messages/end-links.ts';
 
 export interface MembershipValues {
   readonly name: string;
@@ -39,5 +40,8 @@ export const keptMembership = keptRecord<MembershipValues>({
     const held = { membershipId: id, name: before.name, roles: before.endedAt === null ? before.roles : [] };
     const decision = decideRoles(held, after.endedAt === null ? after.roles : null, await membersOf(transaction));
     return decision.allowed ? null : refuse(decision.code, 'roles', decision.sentence);
+  },
+  follow: async (transaction, { id, after }) => {
+    if (after !== null && after.endedAt !== null) await endLinksOf(transaction, id);
   },
 });

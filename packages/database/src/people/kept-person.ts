@@ -3,6 +3,7 @@ import { type OwnOf, ownColumns } from '../columns/kept-columns.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
 import { refuse, type KeptRefusal } from '../kept-records/kept-outcome.ts';
 import { keptRecord } from '../kept-records/kept-record.ts';
+import { endLinksOf, moveLinksOf } from '../messages/end-links.ts';
 import { personEntity, type PersonRecord } from './person.record.ts';
 
 export type PersonValues = OwnOf<PersonRecord, 'personId'>;
@@ -34,6 +35,11 @@ export const keptPerson = keptRecord<PersonValues>({
   refuse: async (transaction, { id, before, after }) => {
     const ends = after === null || (after.endedOn !== null && after.endedOn !== before?.endedOn);
     return before !== null && ends ? refuseHolder(transaction, id, before.name, after?.endedOn ?? null) : null;
+  },
+  follow: async (transaction, { id, before, after }) => {
+    if (before === null) return;
+    if (after === null || after.endedOn !== null) await endLinksOf(transaction, id);
+    else if (after.email !== before.email) await moveLinksOf(transaction, id, (after.email ?? '').trim());
   },
 });
 

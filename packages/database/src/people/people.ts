@@ -1,6 +1,8 @@
 import { bind } from '../bind.ts';
-import { answering } from './answering.ts';
+import { answering, answeringDigest } from './answering.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { holdWhole } from '../kept-records/hold-whole.ts';
+import { keeping } from '../kept-records/keep-still.ts';
 import { plannedEndOf } from '../kept-records/ending-subject.ts';
 import { languageOfAddress } from './language-of-address.ts';
 import { endMembership, listMemberships } from './memberships.ts';
@@ -39,6 +41,9 @@ export interface HeldPortfolio {
   readonly startsOn: string | null;
 }
 
+/** Kept as they are until this transaction ends; also nobody gives them anything meanwhile. */
+const hold = (transaction: CouncilTransaction, personId: string) => holdWhole(transaction, 'person', [personId]);
+
 /** The portfolios that somebody would hold past a day. */
 const portfoliosHeld = (transaction: CouncilTransaction, personId: string, lastDay: string) =>
   transaction.rows<HeldPortfolio & Record<string, unknown>>(
@@ -54,6 +59,8 @@ export const peopleOf = (transaction: CouncilTransaction) =>
   bind(transaction, {
     list,
     find,
+    keep: keeping('person'),
+    hold,
     languageOf: languageOfAddress,
     add: addPerson,
     change: keptPerson.change,
@@ -64,6 +71,7 @@ export const peopleOf = (transaction: CouncilTransaction) =>
     changeLeads,
     portfoliosHeld,
     answering,
+    answeringDigest,
   });
 
 export type People = ReturnType<typeof peopleOf>;

@@ -1,6 +1,7 @@
 import { type Placed, placedOn } from '@holdfast/domain/settings/dated-parent';
 import { bind } from '../bind.ts';
 import type { CouncilTransaction } from '../council-transaction.ts';
+import { keeping } from '../kept-records/keep-still.ts';
 import { holdWhole } from '../kept-records/hold-whole.ts';
 import type { KeptOutcome } from '../kept-records/kept-outcome.ts';
 import type { KeptEdit } from '../kept-records/kept-record.ts';
@@ -173,6 +174,7 @@ export const portfoliosOf = (transaction: CouncilTransaction) =>
     list,
     placeOf,
     isThere,
+    keep: keeping('portfolio'),
     hold,
     read,
     add,

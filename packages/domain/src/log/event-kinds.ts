@@ -25,10 +25,14 @@ export const eventKinds = [
 export type EventKind = (typeof eventKinds)[number];
 
 /**
- * The events that are a line in the history of a recommendation. An answer that was sent is none: it is not taken over
- * until somebody accepts it.
+ * What a line of the history of a recommendation is called: an event of it, or a proposal that was sent and that a newer one
+ * of the same person replaced. An answer that was sent is no line: it is not taken over until somebody accepts it.
  */
-export const historyKinds = eventKinds.filter(
-  (kind): kind is HistoryKind => kind !== 'removed' && kind !== 'restored' && kind !== 'answer_sent',
-);
-export type HistoryKind = Exclude<EventKind, 'removed' | 'restored' | 'answer_sent'>;
+export const historyKinds = [
+  ...eventKinds.filter(
+    (kind): kind is Exclude<EventKind, 'removed' | 'restored' | 'answer_sent'> =>
+      kind !== 'removed' && kind !== 'restored' && kind !== 'answer_sent',
+  ),
+  'answer_replaced',
+] as const;
+export type HistoryKind = (typeof historyKinds)[number];

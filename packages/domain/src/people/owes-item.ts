@@ -1,5 +1,5 @@
 import type { Owes } from '../permissions/acts.ts';
-import { meantBy, type Named } from './lead-names.ts';
+import { whomMeans, type Named } from './lead-names.ts';
 
 /** Whose a recommendation is: its leads, those of its actions, and its portfolio. */
 export interface OwedBy {
@@ -16,8 +16,11 @@ export interface Answerer {
   readonly portfolioIds: readonly string[];
 }
 
-const isMeant = (lead: string, { names }: Pick<Answerer, 'names'>): boolean =>
-  names.some((named) => meantBy(lead, named) !== null);
+/** Whether a lead means them, for any number of leads: their names are folded once, and each lead once. */
+const meaning = ({ names }: Pick<Answerer, 'names'>): ((lead: string) => boolean) => {
+  const whom = whomMeans(names);
+  return (lead) => whom(lead).length > 0;
+};
 
 /**
  * As what somebody answers for a recommendation: for it whole where they lead it, by name or by post, hold its portfolio
@@ -27,8 +30,9 @@ const isMeant = (lead: string, { names }: Pick<Answerer, 'names'>): boolean =>
  */
 export const owesItem = ({ leads, actionLeads, portfolioId }: OwedBy, answerer: Answerer): Owes => {
   if (portfolioId !== null && answerer.portfolioIds.includes(portfolioId)) return 'item';
-  if (leads.some((lead) => isMeant(lead, answerer))) return 'item';
-  return actionLeads.some((lead) => isMeant(lead, answerer)) ? 'action' : 'nothing';
+  const isMeant = meaning(answerer);
+  if (leads.some(isMeant)) return 'item';
+  return actionLeads.some(isMeant) ? 'action' : 'nothing';
 };
 
 /** As what somebody owes: the leads that mean them, as they are written in the register, and their portfolios. */
@@ -42,6 +46,6 @@ export interface OwedAs {
  * one of these is a lead, its own or of one of its actions, or whose portfolio is one of these.
  */
 export const owedAs = (leads: readonly string[], answerer: Answerer): OwedAs => ({
-  leads: leads.filter((lead) => isMeant(lead, answerer)),
+  leads: leads.filter(meaning(answerer)),
   portfolioIds: answerer.portfolioIds,
 });

@@ -61,9 +61,10 @@ const plan = (day = today) =>
     expect(others).toEqual([]);
     return digest;
   });
-const askedOf = (digestId: string) => within(({ answers }) => answers.asked({ digestId }));
+const askedBy = (digestId: string) => ({ digestId, owedAs: { leads: ['Ada Brook'], portfolioIds: [] } });
+const askedOf = (digestId: string) => within(({ answers }) => answers.asked(askedBy(digestId)));
 const answering = (digestId: string) => ({
-  asked: { digestId },
+  asked: askedBy(digestId),
   by: { name: 'Ada Brook', membershipId: null, digestId },
   who: null,
 });
@@ -88,7 +89,7 @@ test('one thing to do is one line of the digest, one question on its page, and o
   const recommendationId = await bringIn(addDays(today, -30));
   const digest = await plan();
   expect(digest?.items).toMatchObject([{ kind: 'action_overdue', recommendationId, actionId: null }]);
-  const asked = { digestId: digest?.digestId ?? '' };
+  const asked = askedBy(digest?.digestId ?? '');
   const [question, ...others] = await askedOf(asked.digestId);
   expect(others).toEqual([]);
   expect(await within(({ answers }) => answers.countOwed(asked))).toBe(1);

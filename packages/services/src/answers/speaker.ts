@@ -33,6 +33,30 @@ export const whatIsTheirs = async (
   membershipId: string,
 ): Promise<OwedAs> => owedAs(await recommendations.everyLead(), await people.answering(membershipId, today));
 
+/** For whom a link still opens something, until when, and as what they owe it. */
+export interface LinkHolder {
+  readonly name: string;
+  readonly until: string;
+  readonly owedAs: OwedAs;
+}
+
+/**
+ * Whoever holds the link of a digest, as what they answer for it today, by the same rule: what has passed on is asked of
+ * somebody else. null: the link has ended, or its reader has left or reads another address.
+ */
+export const holderOfLink = async (
+  { today, answers, people }: Pick<CouncilRecords, 'today' | 'answers' | 'people'>,
+  link: { readonly digestId: string; readonly expiresAt: string },
+  now: Date,
+): Promise<LinkHolder | null> => {
+  const digest = await answers.openDigest(link, now);
+  if (digest === null) return null;
+  const reader = await people.answeringDigest(digest, today);
+  if (reader === null) return null;
+  const leads = await answers.leadsOfDigest(digest.digestId);
+  return { name: digest.recipientName, until: digest.linkExpiresAt, owedAs: owedAs(leads, reader) };
+};
+
 /** How what somebody says is taken; refused as the table of acts says. */
 export const howTaken = async (records: CouncilRecords, item: Item, act: AnswerAct, who: Acting): Promise<HowTaken> => {
   const owes = await answersFor(records, item, who);

@@ -65,7 +65,11 @@ export const sendAnswers = async (
   const { today, answers } = records;
   const drafts = (await answers.asked(asked)).filter(({ reminderId }) => reminderIds.includes(reminderId));
   const checked = checkDrafts(drafts, today);
-  const whole = checked.filter(({ missing }) => missing === null).map(({ answer }) => answer.answerId);
+  const ready = checked.filter(({ missing }) => missing === null);
+  const whole = ready.map(({ answer }) => answer.answerId);
+  // What is taken at once changes them: the recommendations are held before their answers, all in one order, as by whoever
+  // accepts an answer. In another order each would wait for the other.
+  if (who !== null) await records.recommendations.lock(ready.map(({ row }) => row.recommendationId));
   const sent = whole.length === 0 ? 0 : await answers.send(whole, by, now);
   if (who !== null) await takeAtOnce(records, whole, who);
   const refused = checked.flatMap(({ row, missing }) =>

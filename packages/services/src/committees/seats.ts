@@ -53,6 +53,7 @@ const seatOf = async (records: CouncilRecords, { committeeId, id }: SeatSeen): P
 
 const nameOf = async ({ people }: CouncilRecords, personId: string | null): Promise<string | null> => {
   if (personId === null) return null;
+  await people.keep([personId]);
   const person = await people.find(personId);
   if (person === null) throw invalid('personId', sentence('people.not_one_of_the_people'));
   return person.name;

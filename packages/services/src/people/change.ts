@@ -20,6 +20,7 @@ export const checkStandIn = async (
   personId: string | null,
 ): Promise<void> => {
   if (standsInForId === null) return;
+  await people.keep([standsInForId]);
   const person = standsInForId === personId ? null : await people.find(standsInForId);
   if (person === null) throw invalid('standsInForId', sentence('people.not_one_of_the_people'));
   if (person.endedOn !== null && person.endedOn < today)
@@ -49,6 +50,7 @@ export const joinLead = async (
   personId: string,
   { membershipId }: Acting,
 ): Promise<number> => {
+  await people.keep([personId]);
   const person = await people.find(personId);
   if (person === null) throw invalid('personId', sentence('people.not_one_of_the_people'));
   if (person.endedOn !== null && person.endedOn < today)

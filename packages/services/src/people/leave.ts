@@ -46,6 +46,8 @@ const planned = async (
   lastDay: string,
   choices: HeirChoices,
 ): Promise<LeavingPlan & Pick<LeavingPreview, 'places'>> => {
+  const heirs = [choices.heir, ...choices.single.map(({ heir }) => heir)];
+  await records.people.keep(heirs.flatMap((heir) => (heir === null || heir === 'stays' ? [] : [heir])));
   const { items, places } = await previewLeaving(records, person, lastDay);
   const stayers = (await records.people.list()).map((one) => ({ ...one, endedOn: one.endedOn ?? one.plannedEnd }));
   return { ...planLeaving(person, lastDay, items, choices, stayers), places };
@@ -74,6 +76,8 @@ export const leave = async (
   by: string,
 ): Promise<void> => {
   const { people } = records;
+  // Held first, so that nothing passes to them that is overlooked while this is looked at.
+  await people.hold(person.personId);
   const plan = await planned(records, person, lastDay, choices);
   if (plan.kind === 'refused') throw refusedByRule(plan.sentence, 'heir');
   await people.changeLeads(plan.items, by);

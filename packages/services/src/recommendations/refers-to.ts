@@ -19,9 +19,11 @@ export const checkReferences = async (
   if (committeeId && (await records.committees.find(committeeId)) === null) {
     throw invalid('committeeId', sentence('committees.not_one_of_them'));
   }
+  if (portfolioId) await records.portfolios.keep([portfolioId]);
   if (portfolioId && !(await records.portfolios.isThere(portfolioId))) {
     throw invalid('portfolioId', sentence('portfolios.not_one_of_them'));
   }
+  if (meetingId) await records.meetings.keep([meetingId]);
   if (meetingId && (await records.meetings.find(meetingId)) === null) {
     throw invalid('meetingId', sentence('meetings.not_one_of_them'));
   }
@@ -32,6 +34,8 @@ export const decidingMeeting = async (
   { meetings, committees }: CouncilRecords,
   meetingId: string,
 ): Promise<(held: Pick<HeldRecommendation, 'committeeId' | 'sourceDate'>) => DecidingMeeting> => {
+  // Nobody moves it or calls it off until what it decided is written.
+  await meetings.keep([meetingId]);
   const meeting = await meetings.find(meetingId);
   if (meeting === null) throw invalid('meetingId', sentence('meetings.not_one_of_them'));
   const all = await committees.list();

@@ -10,11 +10,11 @@ const fieldOf = (issue: Issue): string =>
   (issue.path ?? []).map((step) => String(typeof step === 'object' ? step.key : step)).join('.');
 
 /** At most this many are told: a body of ten thousand faults has one cause. */
-const most = 50;
+export const mostFaults = 50;
 
 /** The faults of a body or query, each beside the name of its field, so that a form can show them in place. */
 export const invalid = (issues: readonly Issue[]): ProblemError => {
-  const fields = issues.slice(0, most).map((issue) => ({ field: fieldOf(issue), message: issue.message }));
+  const fields = issues.slice(0, mostFaults).map((issue) => ({ field: fieldOf(issue), message: issue.message }));
   return new ProblemError('invalid', null, fields);
 };
 

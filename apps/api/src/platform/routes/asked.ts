@@ -7,8 +7,9 @@ import { type CurrentMember, currentMember } from '../access/current-member.ts';
 import { type SentFile, readOneFile } from '../http/one-file.ts';
 import { notFound } from '../http/problem.ts';
 import { saidOfFault } from '../http/said-of-fault.ts';
-import { invalid } from '../http/validate.ts';
+import { invalid, mostFaults } from '../http/validate.ts';
 import { ifMatch, ifMatchWhereSent } from '../http/version.ts';
+import { insistFew } from './bounds.ts';
 
 interface OfMember {
   readonly member: CurrentMember;
@@ -53,7 +54,8 @@ const readParameters = (given: unknown): Readonly<Record<string, string>> => {
 const check = (schema: z.ZodType, value: unknown): unknown => {
   const read = schema.safeParse(value);
   if (read.success) return read.data;
-  throw invalid(read.error.issues.map((issue) => ({ path: issue.path, message: saidOfFault(issue, value) })));
+  const told = read.error.issues.slice(0, mostFaults);
+  throw invalid(told.map((issue) => ({ path: issue.path, message: saidOfFault(issue, value) })));
 };
 
 const deepest = 32;
@@ -66,7 +68,7 @@ const deepest = 32;
 const cleaned = (value: unknown, secret: readonly string[] = [], way = '', within = 0): unknown => {
   if (typeof value === 'string') return secret.includes(way) ? value : typedWords(value);
   if (typeof value !== 'object' || value === null) return value;
-  // No row takes anything so deep, and a body of a million brackets would have the call stack of one.
+  // No row takes anything so deep.
   if (within === deepest) return null;
   if (Array.isArray(value)) return value.map((one) => cleaned(one, secret, way, within + 1));
   return Object.fromEntries(
@@ -92,7 +94,7 @@ export const readAsked = ({ terms }: Route, request: FastifyRequest, reply: Fast
     ...(version === undefined ? {} : { revision: versions[version](request) }),
     ...readParameters(request.params),
     ...(query === undefined ? {} : { query: check(query, cleaned(request.query)) }),
-    ...(body instanceof z.ZodType ? { body: check(body, cleaned(request.body, secret)) } : {}),
+    ...(body instanceof z.ZodType ? { body: check(body, cleaned(insistFew(terms, request.body), secret)) } : {}),
     ...(body === 'file' ? { file: () => readOneFile(request) } : {}),
   };
 };

@@ -168,6 +168,16 @@ const lines = (audience: WordReader): readonly string[] => [
       field: 'x.given_by_name',
     }),
   ),
+  // Between whoever made it and those who decide on it, as while it waited.
+  line({
+    kind: 'answer_replaced',
+    fact: factOf('answer'),
+    where: `${kindIs('answer_sent')} and x.state = 'replaced' and (${audience === 'register_editor'} or x.given_by = $3::uuid)`,
+    repeats: anything,
+    rank: 8,
+    words: `coalesce(nullif(x.words, ''), x.revised_because)`,
+    field: 'x.given_by_name',
+  }),
   line({
     kind: 'marked_exempt',
     fact: factOf('exemption'),
@@ -250,6 +260,10 @@ left join upload u on u.council_id = $1 and u.upload_id = h.upload_id and ${read
 where ${readsLine(audience)}
 order by h.at desc, h.rank desc, h.on_day desc nulls last, h.field`;
 
-/** Newest first. */
-export const readHistory = (transaction: CouncilTransaction, recommendationId: string, audience: WordReader) =>
-  transaction.rows<HistoryRow>(`history-${audience}`, sql(audience), [recommendationId]);
+/** Newest first. `readerId`: whose own proposals are among them, whatever else they may read; null for nobody's. */
+export const readHistory = (
+  transaction: CouncilTransaction,
+  recommendationId: string,
+  audience: WordReader,
+  readerId: string | null,
+) => transaction.rows<HistoryRow>(`history-${audience}`, sql(audience), [recommendationId, readerId]);

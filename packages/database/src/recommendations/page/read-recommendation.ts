@@ -77,6 +77,7 @@ export async function readRecommendation(
   recommendationId: string,
   today: string,
   audience: WordReader,
+  readerId: string | null = null,
 ): Promise<RecommendationPage | null> {
   const row = await transaction.row<FullRow & { withdrawnAt: string | null }>(
     `full-row-${audience}`,
@@ -94,7 +95,7 @@ export async function readRecommendation(
     provenance: await transaction.rows<ProvenanceRow>(`provenance-${audience}`, provenanceSql(audience), [
       recommendationId,
     ]),
-    history: await readHistory(transaction, recommendationId, audience),
+    history: await readHistory(transaction, recommendationId, audience, readerId),
     otherParts: await transaction.rows<RecommendationPage['otherParts'][number]>(
       `other-parts-${audience}`,
       otherPartsSql(audience),

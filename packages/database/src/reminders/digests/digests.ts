@@ -53,7 +53,8 @@ select 1 as left where exists (
     and (p.removed_at is not null or p.ended_on < $4::date))
 or exists (
   select from membership m where m.council_id = $1 and $2 = 'membership' and m.membership_id = $3
-    and m.ended_at is not null)`;
+    and m.ended_at is not null)
+or exists (select from digest d where d.council_id = $1 and d.digest_id = $5 and d.link_ended_at is not null)`;
 
 const one = async (transaction: CouncilTransaction, text: string, values: readonly unknown[]) =>
   (await transaction.change(text, values)) === 1;
@@ -133,12 +134,13 @@ const postpone = (
     nextAttemptAt,
   ]);
 
-/** Whoever it is for has left by a day. */
+/** Whoever it is for has left by a day, or reads its address no more. */
 const hasLeft = async (
   transaction: CouncilTransaction,
-  { recipientKind, recipientId }: Pick<ClaimedDigest, 'recipientKind' | 'recipientId'>,
+  { digestId, recipientKind, recipientId }: Pick<ClaimedDigest, 'digestId' | 'recipientKind' | 'recipientId'>,
   day: IsoDate,
-): Promise<boolean> => (await transaction.row('recipient-left', leftSql, [recipientKind, recipientId, day])) !== null;
+): Promise<boolean> =>
+  (await transaction.row('recipient-left', leftSql, [recipientKind, recipientId, day, digestId])) !== null;
 
 const channel = (transaction: CouncilTransaction): Promise<ChannelRow | null> =>
   transaction.row<ChannelRow & Record<string, unknown>>(

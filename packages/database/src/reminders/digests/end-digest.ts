@@ -2,6 +2,7 @@ import type { ChannelKind } from '@holdfast/domain/reminders/channel/channel-kin
 import type { DigestEnd } from '@holdfast/domain/reminders/sending/end-of-attempt';
 import { toStored } from '@holdfast/words/stored';
 import type { CouncilTransaction } from '../../council-transaction.ts';
+import { endLinksAtAddressOf } from '../../messages/end-links.ts';
 import { newId } from '../../new-id.ts';
 import type { ClaimedDigest } from '../reminder-rows.ts';
 
@@ -44,5 +45,6 @@ export const endDigest = async (
      values ($1, $2, $3, $4, $5, $6, $7)`,
     [newId(), digestId, channel, outcomeOf(end), problem, at],
   );
+  if (end.state === 'bounced') await endLinksAtAddressOf(transaction, digestId);
   return true;
 };

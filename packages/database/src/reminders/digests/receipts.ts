@@ -2,6 +2,7 @@ import type { Heard } from '@holdfast/domain/reminders/sending/heard-of';
 import { toStored } from '@holdfast/words/stored';
 import { bind } from '../../bind.ts';
 import type { CouncilTransaction } from '../../council-transaction.ts';
+import { endLinksAtAddressOf } from '../../messages/end-links.ts';
 import { newId } from '../../new-id.ts';
 
 /** A digest that was taken, or perhaps was, and of which somebody can be asked what became of it. */
@@ -59,6 +60,7 @@ const heard = async (
        values ($1, $2, $3, 'notify', $4, $5, $6)`,
     [newId(), digestId, heard.outcome, problem, at],
   );
+  if (heard.state === 'bounced') await endLinksAtAddressOf(transaction, digestId);
   return true;
 };
 

@@ -10,6 +10,8 @@ export const answers = {
   nothing_wanted: 'Nid oes angen ateb ar hwn mwyach: fe’i hatebwyd neu fe’i newidiwyd yn y cyfamser.',
   link_unusable:
     'Ni ellir defnyddio’r ddolen hon: efallai ei bod wedi dod i ben, neu na chafodd y cyfan ohoni ei gopïo. Gofynnwch i swyddog craffu eich cyngor am un newydd.',
+  link_ended:
+    'Mae’r ddolen hon wedi dod i ben: mae’r hyn a ofynnodd gyda rhywun arall erbyn hyn, neu’n cael ei anfon i gyfeiriad arall. Gofynnwch i swyddog craffu eich cyngor pwy sy’n ateb.',
   done_or_more_time: 'Dywedwch naill ai bod hyn wedi’i wneud, neu fod angen rhagor o amser arno.',
   what_was_done: 'Dywedwch beth a wnaed, er mwyn i’r pwyllgor allu ei weld.',
   how_it_is_going: 'Ysgrifennwch sut mae hyn yn mynd.',

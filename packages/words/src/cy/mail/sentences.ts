@@ -24,7 +24,7 @@ export const mail = {
   overtaken: 'Cymerodd crynodeb diwrnod diweddarach ei le.',
   not_written_down: 'Nid oedd modd ei gofnodi.',
   reminders_off: 'Nid yw’r cyngor yn anfon nodiadau atgoffa.',
-  recipient_left: 'Mae’r person yr oedd ar ei gyfer wedi gadael.',
+  recipient_left: 'Mae’r person yr oedd ar ei gyfer wedi gadael, neu’n darllen cyfeiriad arall.',
   nothing_due: 'Nid oes dim ynddo i’w wneud mwyach.',
   reminders_paused: 'Mae nodiadau atgoffa wedi’u seibio.',
 } as const satisfies Whole<typeof english>;

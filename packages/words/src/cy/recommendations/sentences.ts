@@ -117,6 +117,7 @@ export const recommendations = {
   history_extension_asked: 'Gofynnwyd am ragor o amser',
   history_extension_approved: 'Cymeradwywyd rhagor o amser',
   history_extension_refused: 'Gwrthodwyd rhagor o amser',
+  history_answer_replaced: 'Cynigiwyd gan {{person}}, sydd wedi anfon un mwy newydd ers hynny',
   history_answer_returned: 'Anfonwyd yn ôl at {{person}} gyda nodyn',
   history_answer_accepted: 'Derbyniwyd, fel yr atebodd {{person}}',
   history_exempt: 'Marciwyd yn eithriedig: {{fields, exemptFields}}',

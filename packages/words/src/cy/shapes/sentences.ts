@@ -26,5 +26,6 @@ export const shapes = {
   choose_paragraph: 'Dewiswch baragraff.',
   say_what_is_missing: 'Dywedwch beth sydd ar goll.',
   say_why_readable: 'Dywedwch pam y gellir ei ddarllen nawr.',
+  day_out_of_reach: 'Rhowch ddiwrnod o 1 Ionawr 1900 hyd at 31 Rhagfyr 2199.',
   too_many_dates: 'Mae amserlen cyfarfodydd yn dal hyd at 400 o ddyddiadau. Gwiriwch y rheol.',
 } as const satisfies Whole<typeof english>;

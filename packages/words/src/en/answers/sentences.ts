@@ -7,6 +7,8 @@ export const answers = {
   nothing_wanted: 'This one needs no answer any more: it was answered or changed in the meantime.',
   link_unusable:
     'This link cannot be used: it may have expired, or not all of it was copied. Ask your council’s scrutiny officer for a new one.',
+  link_ended:
+    'This link has ended: what it asked is with somebody else by now, or is sent to another address. Ask your council’s scrutiny officer who answers.',
   done_or_more_time: 'Say either that this is done, or that it needs more time.',
   what_was_done: 'Say what was done, so that the committee can see it.',
   how_it_is_going: 'Write how this is going.',

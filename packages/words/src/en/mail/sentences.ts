@@ -20,7 +20,7 @@ export const mail = {
   overtaken: 'The digest of a later day replaced it.',
   not_written_down: 'It could not be written down.',
   reminders_off: 'The council sends no reminders.',
-  recipient_left: 'The person whom it was for has left.',
+  recipient_left: 'The person whom it was for has left, or reads another address.',
   nothing_due: 'Nothing in it is due any more.',
   reminders_paused: 'Reminders are paused.',
 } as const;

@@ -107,6 +107,7 @@ export const recommendations = {
   history_extension_asked: 'More time asked for',
   history_extension_approved: 'More time approved',
   history_extension_refused: 'More time refused',
+  history_answer_replaced: 'Proposed by {{person}}, who has sent a newer one since',
   history_answer_returned: 'Sent back to {{person}} with a note',
   history_answer_accepted: 'Accepted, as answered by {{person}}',
   history_exempt: 'Marked as exempt: {{fields, exemptFields}}',

@@ -24,5 +24,6 @@ export const shapes = {
   choose_paragraph: 'Choose a paragraph.',
   say_what_is_missing: 'Say what is missing.',
   say_why_readable: 'Say why it may be read now.',
+  day_out_of_reach: 'Enter a day from 1 January 1900 to 31 December 2199.',
   too_many_dates: 'A meeting schedule holds at most 400 dates. Check the rule.',
 } as const;
