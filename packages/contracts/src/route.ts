@@ -24,6 +24,11 @@ export interface Terms {
   /** JSON of this shape; `file`: a form with one file; `mail`: a message as a mail server has it. */
   readonly body?: z.ZodType | 'file' | 'mail';
   /**
+   * Fields of the body that are compared to the letter and shown to nobody, each by its way in: `newAccount.password`.
+   * They come to the handler as they were sent; of every other text the marks that no reader sees are left out.
+   */
+  readonly secret?: readonly string[];
+  /**
    * `required`: the request says in `If-Match` which version it changes. `where_sent`: what is only ever added to; the
    * version is checked where the request says one.
    */
@@ -45,10 +50,30 @@ export interface Route<Path extends string = string, Given extends Terms = Terms
 
 export type RouteTable = Readonly<Record<string, Route>>;
 
+/** The way to each text of a body, however deep it stands: `email`, `newAccount.password`. */
+type WaysToText<Value> = Value extends readonly (infer One)[]
+  ? WaysToText<One>
+  : Value extends object
+    ? {
+        [Name in keyof Value & string]:
+          (string extends Value[Name] ? Name : never) | `${Name}.${WaysToText<NonNullable<Value[Name]>>}`;
+      }[keyof Value & string]
+    : never;
+
+/** What a row calls secret is a text of its body, or the row does not compile. */
+type SecretsOfBody<Given extends Terms> = Given extends {
+  readonly secret: readonly string[];
+  readonly body: infer Body extends z.ZodType;
+}
+  ? { readonly secret: readonly WaysToText<z.input<Body>>[] }
+  : Given extends { readonly secret: readonly string[] }
+    ? { readonly secret: readonly never[] }
+    : unknown;
+
 export const route = <const Path extends `/${string}`, const Given extends Terms>(
   method: Method,
   path: Path,
-  terms: Given,
+  terms: Given & SecretsOfBody<Given>,
 ): Route<Path, Given> => ({ method, path, terms });
 
 /** Names of the parameters in a path. Example: of `/api/people/:personId/leaving` it is `personId`. */

@@ -1,5 +1,5 @@
 import type { AcceptInvitation, OpenInvitation } from '@holdfast/contracts/identity/shapes';
-import { InvitationRecords } from '@holdfast/database/identity/invitation-records';
+import { InvitationRecords, type OpenInvitation as Found } from '@holdfast/database/identity/invitation-records';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
@@ -7,7 +7,7 @@ import { ProblemError } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { InvitationThrottle } from '../platform/session/invitation-throttle.ts';
 import { hashOfToken } from '../platform/session/session-token.ts';
-import { hashPassword } from './password.ts';
+import { hashOfNew } from './new-password.ts';
 
 /** One sentence for a link that is unknown, used, withdrawn or expired: a stranger learns nothing from it. */
 const unusable = (): ProblemError => new ProblemError('not_found', sentence('identity.invitation_unusable'));
@@ -34,7 +34,7 @@ export class InvitationService {
     const hash = hashOfToken(token);
     const found = await this.invitations.find(hash);
     if (found === null) throw unusable();
-    const outcome = await this.invitations.accept(hash, await acceptance(found.accountId, newAccount, request));
+    const outcome = await this.invitations.accept(hash, await acceptance(found, newAccount, request));
     if (outcome === 'unusable') throw unusable();
     if (outcome === 'other_account') throw signInFirst(found.email);
     return {};
@@ -42,7 +42,7 @@ export class InvitationService {
 }
 
 const acceptance = async (
-  accountId: string | null,
+  { accountId, email, councilName }: Found,
   newAccount: AcceptInvitation['newAccount'],
   request: FastifyRequest,
 ) => {
@@ -53,7 +53,12 @@ const acceptance = async (
   }
   if (newAccount === null) throw oneInvalid('newAccount.password', sentence('identity.name_and_password'));
   const { fullName, password } = newAccount;
-  return { newAccount: { fullName, passwordHash: await hashPassword(password) } };
+  return {
+    newAccount: {
+      fullName,
+      passwordHash: await hashOfNew(password, 'newAccount.password', [fullName, email, councilName]),
+    },
+  };
 };
 
 const signInFirst = (email: string | null): ProblemError =>

@@ -37,6 +37,16 @@ test('a search for what Postgres cannot hold finds what is left of it', async ()
   expect(found.status).toBe(200);
 });
 
+test('a password is compared to the letter: what no reader sees is part of it', async () => {
+  const visitor = api.browser();
+  visitor.keepToken(await visitor.get('/api/session'));
+  const answer = await visitor.post('/api/session', {
+    email: 'nobody.at.all@testwick.example',
+    password: '\u200b',
+  });
+  expect([answer.status, answer.json]).toEqual([401, expect.objectContaining({ code: 'wrong_sign_in' })]);
+});
+
 test('a body of nothing but brackets is refused, not answered by a fault', async () => {
   const deep = `${'{"words":['.repeat(2_000)}${']}'.repeat(2_000)}`;
   const answer = await officer.post('/api/recommendations', JSON.parse(deep) as object);

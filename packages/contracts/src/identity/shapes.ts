@@ -40,6 +40,9 @@ export const session = z.object({
 });
 export type Session = z.infer<typeof session>;
 
+/** The rest is decided by rule, with the reason: how many characters, and how easily it is guessed. */
+const newPassword = z.string().min(1, saying('enter_new_password')).max(1_000);
+
 const invitationToken = z.string().min(20).max(200);
 export const lookAtInvitation = z.object({ token: invitationToken }).strict();
 export type LookAtInvitation = z.infer<typeof lookAtInvitation>;
@@ -63,7 +66,7 @@ export const acceptInvitation = z
     newAccount: z
       .object({
         fullName: z.string().trim().min(1, saying('enter_own_name')).max(200),
-        password: z.string().min(12, saying('enter_new_password')).max(1_000),
+        password: newPassword,
       })
       .nullable()
       .default(null),

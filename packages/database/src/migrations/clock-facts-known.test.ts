@@ -73,7 +73,7 @@ test('days that were counted from nothing go and those of the law begin, and wha
     ['its source is not known', null, null, '2026-08-03'],
     ['no kind of body is known', null, null, '2026-08-03'],
     ['an inquiry', '2026-08-03', '2026-08-03', null],
-    ['a coroner of 2010', '2010-03-01', '2010-03-01', null],
+    ['a coroner of 2010', '2010-02-28', '2010-02-28', '2010-03-01'],
     ['a coroner, history', null, null, null],
     ['crime and disorder, no notice', '2026-07-02', '2026-07-02', null],
   ]);

@@ -159,7 +159,7 @@ export const writeRegister = (
   format: ExportFormat,
   head: RegisterHead,
   deadlines: readonly (readonly Sentence[])[] = [],
-): Promise<ExportOutcome> => {
+): ExportOutcome => {
   const filled = registerColumns.filter(
     ({ field }) =>
       field === 'recommendation' ||

@@ -17,7 +17,7 @@ export interface Answerer {
 }
 
 const isMeant = (lead: string, { names }: Pick<Answerer, 'names'>): boolean =>
-  names.some((named) => meantBy(lead, { ...named, personId: '' }) !== null);
+  names.some((named) => meantBy(lead, named) !== null);
 
 /**
  * As what somebody answers for a recommendation: for it whole where they lead it, by name or by post, hold its portfolio

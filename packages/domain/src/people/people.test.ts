@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Role } from '../councils/role.ts';
 import { decideInvitation } from './decide-invitation.ts';
 import { decideRoles, type Member, needsSecondAdministrator } from './decide-roles.ts';
-import { type Named, meantBy } from './lead-names.ts';
+import { type Named, meantBy, whomMeans } from './lead-names.ts';
 import { leftBy, planLeaving } from './leaving.ts';
 import { type OwedItem, whoOwes } from './who-owes.ts';
 
@@ -78,6 +78,20 @@ test('a councillor is meant with and without the title, a team by its whole name
     'name',
     null,
   ]);
+});
+
+test('a directory is read once, however many leads are looked for in it', () => {
+  let read = 0;
+  const counted = (of: Named): Named => ({
+    ...of,
+    get name() {
+      read += 1;
+      return of.name;
+    },
+  });
+  const whom = whomMeans([ada, ben, repairs].map(counted));
+  expect(['Ada Brook', 'Head of Housing', 'Ben Dale', 'Nobody'].map((lead) => whom(lead).length)).toEqual([1, 1, 1, 0]);
+  expect(read).toBe(3);
 });
 
 const item = (id: string, lead: readonly string[], dueOn: string | null = null): OwedItem => ({

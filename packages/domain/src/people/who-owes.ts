@@ -1,4 +1,4 @@
-import { type Named, meantBy } from './lead-names.ts';
+import { type Named, whomMeans } from './lead-names.ts';
 
 /** Something open: a recommendation that is not closed, or an action that is not done. */
 export interface OwedItem {
@@ -31,9 +31,9 @@ export interface WhoOwes {
  */
 export const whoOwes = (items: readonly OwedItem[], people: readonly Named[], today: string): WhoOwes => {
   const byLead = new Map<string, readonly string[]>();
+  const whom = whomMeans(people);
   const meant = (lead: string): readonly string[] => {
-    const known =
-      byLead.get(lead) ?? people.filter((named) => meantBy(lead, named) !== null).map((one) => one.personId);
+    const known = byLead.get(lead) ?? whom(lead).map(({ personId }) => personId);
     byLead.set(lead, known);
     return known;
   };

@@ -2,6 +2,7 @@ import { inOrder, typedWords, withoutUnseen } from './words.ts';
 
 test('what no reader sees is left out, and what makes up a word in another script stays', () => {
   expect(withoutUnseen('a\u0000b\u001bc\u00adid\u202ee\u2067f\ud800g')).toBe('abcidefg');
+  expect(withoutUnseen('a\tb\r\nc')).toBe('ab\nc');
   const family = '👩\u200d👧';
   expect(withoutUnseen(family)).toBe(family);
   expect(withoutUnseen('ôl-weithredol')).toBe('ôl-weithredol');

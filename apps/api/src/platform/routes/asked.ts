@@ -58,21 +58,22 @@ const check = (schema: z.ZodType, value: unknown): unknown => {
 
 const deepest = 32;
 
-/** A password is compared to the letter, whatever it is made of, and shown to nobody. */
-const isSecret = (name: string): boolean => /password$/iu.test(name);
-
 /**
  * What came, with each text in it as it may be kept. It is done here for every route, so that no field can be forgotten
- * and no text that Postgres refuses comes so far. The names of what came are compared with the row's, and stay.
+ * and no text that Postgres refuses comes so far. The names of what came are compared with the row's, and stay; so does
+ * what the row calls secret. `way`: how one came to `value`.
  */
-const cleaned = (value: unknown, within = 0): unknown => {
-  if (typeof value === 'string') return typedWords(value);
+const cleaned = (value: unknown, secret: readonly string[] = [], way = '', within = 0): unknown => {
+  if (typeof value === 'string') return secret.includes(way) ? value : typedWords(value);
   if (typeof value !== 'object' || value === null) return value;
   // No row takes anything so deep, and a body of a million brackets would have the call stack of one.
   if (within === deepest) return null;
-  if (Array.isArray(value)) return value.map((one) => cleaned(one, within + 1));
+  if (Array.isArray(value)) return value.map((one) => cleaned(one, secret, way, within + 1));
   return Object.fromEntries(
-    Object.entries(value).map(([name, inside]) => [name, isSecret(name) ? inside : cleaned(inside, within + 1)]),
+    Object.entries(value).map(([name, inside]) => [
+      name,
+      cleaned(inside, secret, way === '' ? name : `${way}.${name}`, within + 1),
+    ]),
   );
 };
 
@@ -80,7 +81,7 @@ const versions = { required: ifMatch, where_sent: ifMatchWhereSent } as const;
 
 /** Reads a request as its row says, and refuses what does not fit: the version, the address, the query, the body. */
 export const readAsked = ({ terms }: Route, request: FastifyRequest, reply: FastifyReply): object => {
-  const { may, version, query, body } = terms;
+  const { may, version, query, body, secret } = terms;
   const holdsPermission = may !== 'anybody' && may !== 'account' && may !== 'operator';
   const member = holdsPermission ? currentMember(request) : undefined;
   return {
@@ -91,7 +92,7 @@ export const readAsked = ({ terms }: Route, request: FastifyRequest, reply: Fast
     ...(version === undefined ? {} : { revision: versions[version](request) }),
     ...readParameters(request.params),
     ...(query === undefined ? {} : { query: check(query, cleaned(request.query)) }),
-    ...(body instanceof z.ZodType ? { body: check(body, cleaned(request.body)) } : {}),
+    ...(body instanceof z.ZodType ? { body: check(body, cleaned(request.body, secret)) } : {}),
     ...(body === 'file' ? { file: () => readOneFile(request) } : {}),
   };
 };

@@ -1,4 +1,4 @@
-import { meantBy, type Named } from '../../people/lead-names.ts';
+import { type Named, whomMeans } from '../../people/lead-names.ts';
 import { bodyKey } from '../values/body-name.ts';
 import type { TrackerValues } from '../../recommendations/fields/tracker-values.ts';
 
@@ -58,10 +58,13 @@ export const knownKeys = (known: KnownNames): ReadonlySet<string> =>
   );
 
 /**
- * Whether the council's directory has whoever a lead names. Example: "Cllr Ada Brook (Housing)" where Ada Brook is in it.
+ * Whether the council's directory has whoever a lead names, for each lead of a paper. Example: "Cllr Ada Brook (Housing)"
+ * where Ada Brook is in it.
  */
-export const isKnownLead = (lead: string, { people }: Pick<KnownNames, 'people'>): boolean =>
-  people.some((person) => meantBy(lead, { personId: '', ...person }) !== null);
+export const knowsLeads = ({ people }: Pick<KnownNames, 'people'>): ((lead: string) => boolean) => {
+  const whom = whomMeans(people);
+  return (lead) => whom(lead).length > 0;
+};
 
 /** Each is looked for among everybody in the directory, so there is an end to them. */
 export const mostLeadsCompared = 300;
@@ -75,6 +78,7 @@ export const unknownLeads = (
   known: KnownNames,
   chosen: ReadonlySet<string>,
 ): LeadOfPaper[] => {
+  const isKnown = knowsLeads(known);
   const looked = new Set<string>();
   const unknown: LeadOfPaper[] = [];
   for (const { lead } of rows)
@@ -82,7 +86,7 @@ export const unknownLeads = (
       const key = nameKey('lead', name);
       if (!chosen.has(key) || looked.has(key) || looked.size >= mostLeadsCompared) continue;
       looked.add(key);
-      if (!isKnownLead(name, known)) unknown.push({ kind: 'lead', name });
+      if (!isKnown(name)) unknown.push({ kind: 'lead', name });
     }
   return unknown;
 };

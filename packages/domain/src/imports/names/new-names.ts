@@ -6,7 +6,7 @@ import {
   type UnderstoodRow,
 } from '../paper/preview.ts';
 import { isColourCode } from '../paper/colour-code.ts';
-import { bodyKinds, isKnownLead, knownKeys, type KnownNames, mostLeadsCompared, nameKey } from './known-names.ts';
+import { bodyKinds, knownKeys, type KnownNames, knowsLeads, mostLeadsCompared, nameKey } from './known-names.ts';
 import { namesPerson } from './person-like.ts';
 import { type Suggestion, suggestBody, suggestLead } from './suggest-names.ts';
 
@@ -70,6 +70,7 @@ export const newNames = (
   choices: readonly NameChoice[],
 ): NewName[] => {
   const have = knownKeys(known);
+  const isKnown = knowsLeads(known);
   const chosen = new Map(choices.map((choice) => [nameKey(choice.kind, choice.words), choice]));
   const found = new Map<string, { readonly kind: NewName['kind']; readonly words: string; rows: number }>();
   for (const { rows, kind } of documents)
@@ -82,15 +83,14 @@ export const newNames = (
       }
   return [...found].flatMap(([key, { kind, words, rows }], nth): NewName[] => {
     const compared = nth < mostLeadsCompared;
-    if (kind === 'lead' && (!compared || isKnownLead(words, known))) return [];
+    if (kind === 'lead' && (!compared || isKnown(words))) return [];
     const choice = chosen.get(key);
     return [
       {
         kind,
         words,
         rows,
-        person:
-          kind === 'lead' || (kind === 'portfolio' && (namesPerson(words) || (compared && isKnownLead(words, known)))),
+        person: kind === 'lead' || (kind === 'portfolio' && (namesPerson(words) || (compared && isKnown(words)))),
         suggestions: compared ? suggestionsFor(kind, words, known) : [],
         chosen: choice === undefined ? null : { choice: choice.choice, name: choice.name },
       },

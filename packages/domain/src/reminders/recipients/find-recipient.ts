@@ -1,6 +1,6 @@
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import type { IsoDate } from '../../dates/iso-date.ts';
-import { meantBy } from '../../people/lead-names.ts';
+import { whomMeans } from '../../people/lead-names.ts';
 import { addressKey, type Directory, type DirectoryMember, type DirectoryPerson, type Recipient } from './directory.ts';
 
 /** Somebody whom no message can reach. */
@@ -26,21 +26,26 @@ const addressOf = (person: DirectoryPerson, directory: Directory): string =>
 
 /** A morning asks for the same few leads and addresses thousands of times. */
 interface Known {
+  readonly meant: (lead: string) => readonly DirectoryPerson[];
   readonly leads: Map<string, readonly DirectoryPerson[]>;
   readonly recipients: Map<string, Recipient | null>;
 }
 const known = new WeakMap<Directory, Known>();
 const knownOf = (directory: Directory): Known => {
-  const kept: Known = known.get(directory) ?? { leads: new Map(), recipients: new Map() };
+  const kept: Known = known.get(directory) ?? {
+    meant: whomMeans(directory.people),
+    leads: new Map(),
+    recipients: new Map(),
+  };
   known.set(directory, kept);
   return kept;
 };
 
 const meantByLead = (words: string, directory: Directory): readonly DirectoryPerson[] => {
-  const { leads } = knownOf(directory);
-  const meant = leads.get(words) ?? directory.people.filter((person) => meantBy(words, person) !== null);
-  leads.set(words, meant);
-  return meant;
+  const { leads, meant } = knownOf(directory);
+  const people = leads.get(words) ?? meant(words);
+  leads.set(words, people);
+  return people;
 };
 
 /** Everybody with one address is one recipient, by the account where there is one: two entries make no second email. */

@@ -1,4 +1,4 @@
-import { whatCanBePutOff } from '@holdfast/domain/recommendations/extensions';
+import { whatCanBeAskedFor } from '@holdfast/domain/recommendations/extensions';
 import { askExtension } from '../../../api/recommendations/ask-extension.ts';
 import { longDate } from '../../../app/clock/dates.ts';
 import { useWords } from '../../../app/language/use-words.ts';
@@ -17,7 +17,7 @@ export function AskExtensionPage() {
   const task = useTask();
   const dateProblem = useDateProblem();
   const { extensions } = task.recommendation;
-  const choices = whatCanBePutOff(task.recommendation);
+  const choices = whatCanBeAskedFor(task.recommendation);
   const [first] = choices;
   const form = useServerForm({
     defaultValues: { what: first?.what ?? 'work', dueAsked: noDate, reason: '' },
