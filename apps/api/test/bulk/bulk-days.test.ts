@@ -4,6 +4,7 @@ import { recommendation } from '@holdfast/contracts/recommendations/shapes';
 import { z } from 'zod';
 import { type Browser, problemOf } from '../support/browser.ts';
 import { containing, having, including, said } from '../support/matchers.ts';
+import { saveValue } from '../support/set-values.ts';
 import { openTestCouncil } from '../support/open-test-council.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
 import { addCommittee, addMeeting, addRecommendation, read } from '../support/sample.ts';
@@ -17,10 +18,13 @@ let otherId: string;
 let meetingId: string;
 beforeAll(async () => {
   api = await startApi();
-  const council = await openTestCouncil();
+  // In Scotland the time to respond is the council’s own, and its committees’ to move.
+  const council = await openTestCouncil({ nation: 'scotland' });
   officer = await api.signedIn(council, 'scrutiny_officer');
   administrator = await api.signedIn(council, 'council_administrator');
   responder = await api.signedIn(council, 'responder');
+  const ownTime = { name: 'response_period', value: { months: 2 }, validFrom: '2012-01-01' };
+  expect((await saveValue(administrator, ownTime)).status).toBe(200);
   committeeId = await addCommittee(officer);
   otherId = await addCommittee(officer);
   meetingId = await addMeeting(officer, committeeId, '2012-08-09');

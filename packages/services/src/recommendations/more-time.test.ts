@@ -22,10 +22,16 @@ interface Place {
 const within = <Result>({ council }: Place, work: (records: CouncilRecords) => Promise<Result>) =>
   councils.inCouncil(council.councilId, work);
 
+/** In Scotland no law gives a day: the council’s own time is its committees’ to move, without a last day. */
 const openPlace = async (): Promise<Place> => {
-  const council = await openCouncil();
+  const council = await openCouncil({ nation: 'scotland' });
   const who: Acting = { membershipId: council.memberships.scrutiny_officer, roles: ['scrutiny_officer'] };
-  return councils.inCouncil(council.councilId, async ({ committees, meetings, today }) => {
+  return councils.inCouncil(council.councilId, async ({ councils: all, committees, meetings, today }) => {
+    await all.changeSetting(
+      { name: 'response_period', value: { months: 2 }, validFrom: '2012-01-01' },
+      0,
+      council.memberships.council_administrator,
+    );
     const committee = await committees.add({ name: 'Ferry Panel', kind: 'panel' }, who.membershipId);
     if (committee === 'name_taken') throw new Error('Not fresh.');
     const { committeeId } = committee;
