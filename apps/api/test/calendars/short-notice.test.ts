@@ -1,5 +1,4 @@
 import { meetingDay } from '@holdfast/contracts/meetings/shapes';
-import { containing } from '../support/matchers.ts';
 import { openTestCouncil } from '../support/open-test-council.ts';
 import { type RunningApi, startApi, testDay } from '../support/running-api.ts';
 import { addCommittee, read } from '../support/sample.ts';
@@ -26,7 +25,7 @@ test('a meeting at shorter notice than the law asks is said so before it is save
   const unseen = await add({});
   expect(unseen).toMatchObject({
     status: 409,
-    json: { follows: [{ kind: 'short_notice', sentence: { text: containing('13 August 2012') } }] },
+    json: { follows: [{ kind: 'short_notice', reason: { code: 'meetings.short_notice' } }] },
   });
   const silent = await add({ confirmed: ['short_notice'] });
   expect(silent).toMatchObject({ status: 422, json: { fields: [{ field: 'shortNoticeReason' }] } });
