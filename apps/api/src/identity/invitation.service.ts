@@ -21,18 +21,16 @@ export class InvitationService {
 
   async look(token: string, request: FastifyRequest): Promise<OpenInvitation> {
     await this.throttle.spend(request.ip);
-    const found = await this.invitations.find(hashOfToken(token));
+    const found = await this.invitations.find(hashOfToken(token), signedIn(request));
     if (found === null) throw unusable();
-    const { accountId, roles, ...shown } = found;
-    const signedIn = request.session.holder?.accountId ?? null;
-    const needs = accountId === null ? 'new_account' : accountId === signedIn ? 'nothing' : 'sign_in';
-    return { ...shown, roles: [...roles], needs };
+    const { mine, roles, ...shown } = found;
+    return { ...shown, roles: [...roles], needs: mine ? 'nothing' : 'account' };
   }
 
   async accept({ token, newAccount }: AcceptInvitation, request: FastifyRequest): Promise<Record<string, never>> {
     await this.throttle.spend(request.ip);
     const hash = hashOfToken(token);
-    const found = await this.invitations.find(hash);
+    const found = await this.invitations.find(hash, signedIn(request));
     if (found === null) throw unusable();
     const outcome = await this.invitations.accept(hash, await acceptance(found, newAccount, request));
     if (outcome === 'unusable') throw unusable();
@@ -41,28 +39,28 @@ export class InvitationService {
   }
 }
 
+/** By what an invitation is accepted: a new account where one is asked for, else the one that is signed in. */
 const acceptance = async (
-  { accountId, email, councilName }: Found,
+  { email, councilName, mine }: Found,
   newAccount: AcceptInvitation['newAccount'],
   request: FastifyRequest,
 ) => {
-  if (accountId !== null) {
-    const signedIn = request.session.holder?.accountId;
-    if (signedIn !== accountId) throw signInFirst(null);
-    return { accountId };
+  if (newAccount !== null) {
+    const { fullName, password } = newAccount;
+    return {
+      newAccount: {
+        fullName,
+        passwordHash: await hashOfNew(password, 'newAccount.password', [fullName, email, councilName]),
+      },
+    };
   }
-  if (newAccount === null) throw oneInvalid('newAccount.password', sentence('identity.name_and_password'));
-  const { fullName, password } = newAccount;
-  return {
-    newAccount: {
-      fullName,
-      passwordHash: await hashOfNew(password, 'newAccount.password', [fullName, email, councilName]),
-    },
-  };
+  const accountId = signedIn(request);
+  if (accountId === null) throw oneInvalid('newAccount.password', sentence('identity.name_and_password'));
+  if (!mine) throw signInFirst(email);
+  return { accountId };
 };
 
-const signInFirst = (email: string | null): ProblemError =>
-  new ProblemError(
-    'not_allowed',
-    email === null ? sentence('identity.sign_in_first_here') : sentence('identity.sign_in_first', { email }),
-  );
+const signedIn = ({ session }: FastifyRequest): string | null => session.holder?.accountId ?? null;
+
+const signInFirst = (email: string): ProblemError =>
+  new ProblemError('not_allowed', sentence('identity.sign_in_first', { email }));

@@ -6,6 +6,7 @@ import type { TrackerValues } from '@holdfast/domain/recommendations/fields/trac
 import { trackerFields } from '@holdfast/domain/recommendations/fields/fields';
 import type { PaperLanguages } from '@holdfast/words/languages';
 import { monitoringReport } from '@holdfast/domain/reports/monitoring-report';
+import { asSentence } from '@holdfast/words/stored';
 import { standingWords } from '@holdfast/domain/reports/paper-standing';
 import { trackingSheet } from '@holdfast/domain/reports/tracking-sheet';
 import { type ReportColumn, usualSettings } from '@holdfast/domain/settings/setting-values';
@@ -57,6 +58,13 @@ const writers: Readonly<Record<string, (rows: readonly TrackerValues[], format: 
   'tracking sheet in Welsh': (rows, format) => sheetIn(rows, format, 'cy'),
   'tracking sheet in both languages': (rows, format) => sheetIn(rows, format, 'both'),
   register: (rows, format) => writeRegister(rows, format, { ...head, languages: 'en' }),
+  'register with what is due': (rows, format) =>
+    writeRegister(
+      rows,
+      format,
+      { ...head, languages: 'en' },
+      rows.map(() => [asSentence('It was due by 31 March.')]),
+    ),
   'register in Welsh': (rows, format) => writeRegister(rows, format, { ...head, languages: 'cy' }),
   'register in both languages': (rows, format) => writeRegister(rows, format, { ...head, languages: 'both' }),
 };

@@ -46,7 +46,7 @@ describe('the tracking sheet', () => {
           head.committee,
         );
       const tableOf = async (deadlines: readonly string[]) => {
-        const { bytes } = written(await writeTrackingSheet(sheet(deadlines), format, head));
+        const { bytes } = await written(writeTrackingSheet(sheet(deadlines), format, head));
         return wordsOf(tablesOf(await blocksOf(`sheet.${format}`, bytes)).at(-1));
       };
       const [told, silent] = [await tableOf([owed]), await tableOf([])];

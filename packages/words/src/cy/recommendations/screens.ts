@@ -137,6 +137,8 @@ export const recommendations = {
   extension: {
     ask: 'Gofyn am ragor o amser',
     rule: 'Cedwir y dyddiad cyntaf. Cyfarfod sy’n penderfynu a fydd rhagor o amser.',
+    notTheirs:
+      'Y gyfraith, neu grwner, sy’n rhoi diwrnod yr ymateb: ni all pwyllgor ei symud. Nid oes dyddiad i ddim arall ohono.',
     noDate: 'Nid oes iddo ddyddiad y gellid ei ohirio.',
     what: 'Rhagor o amser ar gyfer beth?',
     of: {

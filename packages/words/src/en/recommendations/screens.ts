@@ -115,6 +115,8 @@ export const recommendations = {
   extension: {
     ask: 'Ask for more time',
     rule: 'The first date is kept. A meeting decides whether there will be more time.',
+    notTheirs:
+      'The law gives the day of the response, or a coroner does: a committee cannot move it. Nothing else of it has a date.',
     noDate: 'It has no date that could be put off.',
     what: 'More time for what?',
     of: {
