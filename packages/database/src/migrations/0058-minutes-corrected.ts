@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { councilWall } from '../wall/council-wall.sql.ts';
+import { onlyAdded } from '../wall/only-added.sql.ts';
 
 // A minute that was wrong keeps what it said: a correction stands beside it, with the reason, and says what was there
 // before. It is only added.
@@ -38,7 +39,8 @@ export class MinutesCorrected0058 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('set local search_path to holdfast');
-    for (const step of [corrections, councilWall('minute_correction'), granted, notice]) await runner.query(step);
+    const walls = [councilWall('minute_correction'), onlyAdded('minute_correction')];
+    for (const step of [corrections, ...walls, granted, notice]) await runner.query(step);
   }
 
   down(): Promise<void> {
