@@ -10,11 +10,12 @@ export const MinutesController = serve(
   (minutes, agenda, attendance) => ({
     read: ({ member, meetingId, query: { version } }) => minutes.read(member, meetingId, version),
     addMinute: ({ member, meetingId, body }) =>
-      minutes.save(member, { meetingId, minuteId: null, revision: null }, body),
+      minutes.save(member, { meetingId, minuteId: null, revision: null }, { ...body, reason: null }),
     changeMinute: ({ member, meetingId, minuteId, revision, body }) =>
       minutes.save(member, { meetingId, minuteId, revision }, body),
-    removeMinute: ({ member, meetingId, minuteId, revision }) => minutes.remove(member, meetingId, minuteId, revision),
-    recommend: ({ member, resolutionId }) => minutes.recommend(member, resolutionId),
+    withdrawMinute: ({ member, meetingId, minuteId, revision, body }) =>
+      minutes.withdraw(member, { meetingId, minuteId, revision, ...body }),
+    recommend: ({ member, resolutionId, body }) => minutes.recommend(member, resolutionId, body),
     addAgendaItem: ({ member, meetingId, body }) => agenda.add(member, meetingId, body),
     openAgenda: ({ member, meetingId }) => agenda.open(member, meetingId),
     changeAgendaItem: ({ member, agendaItemId, revision, body }) => agenda.change(member, agendaItemId, revision, body),

@@ -1,7 +1,7 @@
-import type { Proceedings, SaveMinute } from '@holdfast/contracts/minutes/shapes';
+import type { Proceedings, SaveMinute, TakeResolution } from '@holdfast/contracts/minutes/shapes';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { type Recommended, recommendResolution } from '@holdfast/services/minutes/recommend';
-import { removeMinute, saveMinute } from '@holdfast/services/minutes/save-minute';
+import { saveMinute, withdrawMinute } from '@holdfast/services/minutes/save-minute';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { readProceedings } from './proceedings.ts';
@@ -17,7 +17,7 @@ export class MinutesService {
   save(
     who: CurrentMember,
     place: { readonly meetingId: string; readonly minuteId: string | null; readonly revision: number | null },
-    minute: SaveMinute,
+    minute: SaveMinute & { readonly reason: string | null },
   ): Promise<Proceedings> {
     return this.database.inCouncil(who.councilId, async (records) => {
       await saveMinute(records, { ...place, ...minute }, who);
@@ -25,14 +25,14 @@ export class MinutesService {
     });
   }
 
-  remove(who: CurrentMember, meetingId: string, minuteId: string, revision: number): Promise<Proceedings> {
+  withdraw(who: CurrentMember, minute: Parameters<typeof withdrawMinute>[1]): Promise<Proceedings> {
     return this.database.inCouncil(who.councilId, async (records) => {
-      await removeMinute(records, meetingId, minuteId, revision, who);
-      return readProceedings(records, who, meetingId);
+      await withdrawMinute(records, minute, who);
+      return readProceedings(records, who, minute.meetingId);
     });
   }
 
-  recommend(who: CurrentMember, resolutionId: string): Promise<Recommended> {
-    return this.database.inCouncil(who.councilId, (records) => recommendResolution(records, resolutionId, who));
+  recommend(who: CurrentMember, resolutionId: string, known: TakeResolution): Promise<Recommended> {
+    return this.database.inCouncil(who.councilId, (records) => recommendResolution(records, resolutionId, known, who));
   }
 }

@@ -1,6 +1,7 @@
-import type { Proceedings } from '@holdfast/contracts/minutes/shapes';
+import type { MinuteCorrection, Proceedings } from '@holdfast/contracts/minutes/shapes';
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { AgendaItemRow, DeclarationRow, MinuteRow } from '@holdfast/database/minutes/read-proceedings';
+import type { MinuteCorrectionRow } from '@holdfast/database/minutes/minute-corrections';
 import { audienceOf, type WordReader } from '@holdfast/domain/audiences/audience';
 import type { Nation } from '@holdfast/domain/councils/nation';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
@@ -40,6 +41,7 @@ export const readProceedings = async (
     ...minute,
     heading: readOr(minute.heading, nation, minute),
   }));
+  const corrections = await minutes.correctionsOf(meetingId, audience);
   const agenda = await minutes.agendaOf(meetingId, audience);
   const dueBack = await readDueBack(records, who, meetingId, { audience, version });
   return {
@@ -54,7 +56,24 @@ export const readProceedings = async (
     dueBack: dueBack.items,
     attendance: await minutes.attendanceOf(meetingId),
     declarations: (await minutes.declarationsOf(meetingId, audience)).map((one) => declarationView(one, nation)),
-    minutes: (await minutes.minutesOf(meetingId, audience)).map((minute) => minuteView(minute, nation)),
+    minutes: (await minutes.minutesOf(meetingId, audience)).map((minute) => ({
+      ...minuteView(minute, nation),
+      corrections: corrections
+        .filter(({ minuteId }) => minuteId === minute.minuteId)
+        .map((one) => correctionView(one, nation)),
+    })),
+    withdrawnMinutes: [
+      ...Map.groupBy(
+        corrections.filter(({ isGone }) => isGone),
+        ({ minuteId }) => minuteId,
+      ),
+    ].flatMap(([minuteId, own]) =>
+      own.slice(0, 1).map(({ number }) => ({
+        minuteId,
+        number,
+        corrections: own.map((one) => correctionView(one, nation)),
+      })),
+    ),
     numberFaults: minuteNumberFaults(numbers.filter(({ removed }) => !removed)).map(({ sentence }) =>
       inTheirWords(sentence),
     ),
@@ -84,7 +103,19 @@ const declarationView = (one: DeclarationRow<WordReader>, nation: Nation): Proce
   words: readOr(one.words, nation, one),
 });
 
-const minuteView = (minute: MinuteRow<WordReader>, nation: Nation): Proceedings['minutes'][number] => {
+const correctionView = (one: MinuteCorrectionRow<WordReader>, nation: Nation): MinuteCorrection => ({
+  withdrawn: one.withdrawn,
+  headingBefore: readOr(one.headingBefore, nation, one),
+  saidBefore: readOr(one.saidBefore, nation, one),
+  reason: readOr(one.reason, nation, one),
+  on: one.on,
+  by: one.by,
+});
+
+const minuteView = (
+  minute: MinuteRow<WordReader>,
+  nation: Nation,
+): Omit<Proceedings['minutes'][number], 'corrections'> => {
   const { heading, words, stem, resolutions } = minute;
   const isRead = words !== null && stem !== null && resolutions !== null;
   return {

@@ -2,7 +2,7 @@ import type { BulkChangeKept } from '@holdfast/contracts/recommendations/bulk-ch
 import type { CouncilRecords } from '@holdfast/database/council-database';
 import type { BulkKind, BulkPart } from '@holdfast/domain/recommendations/bulk/bulk-kinds';
 import { changedState, decideUndoBulk } from '@holdfast/domain/recommendations/bulk/undo-bulk';
-import type { KeptBulkChange } from '@holdfast/services/recommendations/undo-many';
+import type { KeptBulkChange } from '@holdfast/services/recommendations/bulk/undo-many';
 import { sentence } from '@holdfast/words/sentence';
 import { inTheirWords } from '../platform/words/current-language.ts';
 
@@ -36,8 +36,13 @@ export const toldParts = async (
         return emptyAsNull((part.lead ?? []).join('; '));
       case 'rag':
         return emptyAsNull(part.rag ?? '');
+      case 'received':
+        return receivedTold(part);
       case 'due':
+      case 'more_time_work':
         return dueTold(part);
+      case 'more_time_response':
+        return dayTold(part.responseDueOn);
       case 'status':
         return statusTold(part);
     }
@@ -45,6 +50,14 @@ export const toldParts = async (
 };
 
 const emptyAsNull = (text: string): string | null => (text.trim() === '' ? null : text);
+
+const dayTold = (day: string | null | undefined): string | null =>
+  day === null || day === undefined ? null : inTheirWords(sentence('recommendations.day', { day })).text;
+
+const receivedTold = ({ receivedOn, receivedBasis }: BulkPart): string | null =>
+  receivedBasis === 'assumed' && typeof receivedOn === 'string'
+    ? inTheirWords(sentence('recommendations.day_assumed', { day: receivedOn })).text
+    : dayTold(receivedOn);
 
 const dueTold = ({ due, dueOn }: BulkPart): string | null => {
   const words = emptyAsNull(due?.words ?? '');

@@ -6,8 +6,8 @@ import type {
 } from '@holdfast/contracts/recommendations/bulk-changes';
 import type { BulkChange, BulkResult } from '@holdfast/contracts/recommendations/changes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
-import { type ChangedMany, changeMany } from '@holdfast/services/recommendations/change-many';
-import { readBulkChange, undoMany } from '@holdfast/services/recommendations/undo-many';
+import { type ChangedMany, changeMany } from '@holdfast/services/recommendations/bulk/change-many';
+import { readBulkChange, undoMany } from '@holdfast/services/recommendations/bulk/undo-many';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
@@ -65,11 +65,12 @@ const resultView = async (
 ): Promise<BulkResult> => {
   const told = await toldParts(records, kind, changed);
   return {
-    changed: changed.map(({ recommendationId, revision, before, after }) => ({
+    changed: changed.map(({ recommendationId, revision, before, after, follows }) => ({
       recommendationId,
       revision,
       before: told(before),
       after: told(after),
+      follows: follows === null ? null : inTheirWords(follows),
     })),
     refused: refused.map(({ why, ...left }) => ({ ...left, sentence: inTheirWords(why) })),
     bulkChangeId,

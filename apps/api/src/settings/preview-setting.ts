@@ -128,7 +128,10 @@ const dayWords = (day: string | null): Sentence =>
   day === null ? sentence('settings.on_no_day') : sentence('settings.on_day', { day });
 
 const responsePreview = async ({ councils }: CouncilRecords, { council, next }: Change) => {
-  const changes = clockChanges(await councils.openClocks(), clockCouncil(council), clockCouncil(next));
+  // Where a meeting gave more time than both rules, the day by which a response is due stays.
+  const changes = clockChanges(await councils.openClocks(), clockCouncil(council), clockCouncil(next)).filter(
+    ({ dueOn, newDueOn }) => dueOn !== newDueOn,
+  );
   return {
     sentences: clockSentences(changes),
     total: changes.length,

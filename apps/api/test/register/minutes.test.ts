@@ -139,8 +139,8 @@ test('numbers run on, and a gap is told', async () => {
 test('an old version of a minute is not written over a new one', async () => {
   const [minute] = (await addMinute()).minutes;
   const path = `${meeting}/minutes/${minute?.minuteId ?? ''}`;
-  expect((await officer.put(path, { ...ferry, heading: 'Ferries' }, version(1))).status).toBe(200);
-  const second = await officer.put(path, { ...ferry, heading: 'Boats' }, version(1));
+  expect((await officer.put(path, { ...ferry, heading: 'Ferries', reason: 'A slip.' }, version(1))).status).toBe(200);
+  const second = await officer.put(path, { ...ferry, heading: 'Boats', reason: 'A slip.' }, version(1));
   expect(problemOf(second)).toBe('stale_version');
   expect((await now()).minutes[0]?.heading).toBe('Ferries');
 });
@@ -226,7 +226,9 @@ describe('what is put back reaches the recommendation that was made meanwhile', 
     const agendaItemId = await addItem();
     const [minute] = (await addMinute({ ...ferry, agendaItemId })).minutes;
     const minuteId = minute?.minuteId ?? '';
-    expect((await officer.put(`${meeting}/minutes/${minuteId}`, ferry, version(1))).status).toBe(200);
+    expect(
+      (await officer.put(`${meeting}/minutes/${minuteId}`, { ...ferry, reason: 'A slip.' }, version(1))).status,
+    ).toBe(200);
     const back = await lastChangeOf('minute', minuteId);
     const recommendationId = await recommend();
     expect(await paragraphs(recommendationId)).toEqual([]);

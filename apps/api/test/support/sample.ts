@@ -26,7 +26,12 @@ export const addCommittee = async (browser: Browser, name = `Scrutiny Panel ${ne
 };
 
 export const addMeeting = async (browser: Browser, committeeId: string, heldOn: string): Promise<string> => {
-  const added = await browser.post('/api/meetings', { committeeId, heldOn, confirmed: confirmables });
+  const added = await browser.post('/api/meetings', {
+    committeeId,
+    heldOn,
+    confirmed: confirmables,
+    shortNoticeReason: 'The chair considers it urgent.',
+  });
   return read(added, z.object({ meetingId: z.string() })).meetingId;
 };
 

@@ -120,6 +120,7 @@ export const meeting = (change: Partial<Meeting> = {}): Meeting => ({
   place: 'Council Chamber',
   state: 'scheduled',
   agendaPublishedOn: null,
+  shortNoticeReason: null,
   revision: 1,
   publishBy: '2012-10-03',
   reportsBy: '2012-09-26',

@@ -16,6 +16,7 @@ export const uploadRow = (change: Partial<UploadRow> = {}): UploadRow => ({
   uploadedAt: '2012-07-20T09:10:00.000Z',
   confirmedBy: null,
   confirmedAt: null,
+  undoneBy: null,
   undoneAt: null,
   revision: 4,
   ...change,

@@ -40,6 +40,7 @@ export const uploadRow = z.object({
   uploadedAt: instant,
   confirmedBy: by,
   confirmedAt: instant.nullable(),
+  undoneBy: by,
   undoneAt: instant.nullable(),
   revision: z.number().int(),
 });

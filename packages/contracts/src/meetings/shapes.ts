@@ -16,6 +16,8 @@ export const meeting = z.object({
   state: z.enum(meetingStates),
   /** The day on which the agenda went out. */
   agendaPublishedOn: date.nullable(),
+  /** Why notice of it is shorter than the law asks; null where it is not. */
+  shortNoticeReason: z.string().nullable(),
   revision: z.number().int(),
   /** The last day on which the agenda may be published, by nation and date. */
   publishBy: date,
@@ -34,11 +36,15 @@ export const toConfirm = z.array(z.object({ kind: z.enum(confirmables), sentence
 /** What whoever sends it has seen to follow, and means. */
 const confirmed = z.array(z.enum(confirmables)).max(confirmables.length).default([]);
 
+/** Why notice is shorter than the law asks: needed where it is, and not kept where it is not. */
+const shortNoticeReason = z.string().trim().max(5_000).nullable().default(null);
+
 export const addMeeting = z.object({
   committeeId: id,
   heldOn: day,
   startsAt: z.iso.time({ precision: -1 }).nullable().default(null),
   place: shortWords.nullable().default(null),
+  shortNoticeReason,
   confirmed,
 });
 export type AddMeeting = z.infer<typeof addMeeting>;
@@ -56,7 +62,7 @@ export const changeMeeting = z
     agendaPublishedOn: day.nullable(),
   })
   .partial()
-  .extend({ confirmed });
+  .extend({ shortNoticeReason, confirmed });
 export type ChangeMeeting = z.infer<typeof changeMeeting>;
 
 /** Turns a meeting: it is cancelled, or held after all. */

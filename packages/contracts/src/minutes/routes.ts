@@ -6,10 +6,13 @@ import {
   changeAgendaItem,
   changeAttendance,
   changeDeclaration,
+  changeMinute,
   proceedings,
   proceedingsQuery,
   resolutionRecommendation,
   saveMinute,
+  takeResolution,
+  withdrawMinute,
 } from './shapes.ts';
 
 export const minutesRoutes = {
@@ -28,16 +31,17 @@ export const minutesRoutes = {
     refuses: ['refused_by_rule'],
   }),
   changeMinute: route('PUT', '/api/meetings/:meetingId/minutes/:minuteId', {
-    summary: 'Change a minute',
+    summary: 'Correct a minute, with the reason; what it said before is kept beside it',
     may: 'editRegister',
-    body: saveMinute,
+    body: changeMinute,
     version: 'required',
     answer: proceedings,
     refuses: ['refused_by_rule'],
   }),
-  removeMinute: route('DELETE', '/api/meetings/:meetingId/minutes/:minuteId', {
-    summary: 'Remove a minute',
+  withdrawMinute: route('POST', '/api/meetings/:meetingId/minutes/:minuteId/withdrawal', {
+    summary: 'Withdraw a minute, with the reason; it keeps its place and its words',
     may: 'editRegister',
+    body: withdrawMinute,
     version: 'required',
     answer: proceedings,
     refuses: ['refused_by_rule'],
@@ -45,6 +49,7 @@ export const minutesRoutes = {
   recommend: route('POST', '/api/resolutions/:resolutionId/recommendation', {
     summary: 'Take a resolution into the register as a recommendation',
     may: 'editRegister',
+    body: takeResolution,
     answer: resolutionRecommendation,
     status: 201,
     refuses: ['refused_by_rule'],

@@ -1,3 +1,4 @@
+import { receiptBases, responseWants } from '@holdfast/domain/recommendations/clocks/clock-facts';
 import { dueBackReasons } from '@holdfast/domain/minutes/due-back';
 import { agendaKinds } from '@holdfast/domain/minutes/agenda-kinds';
 import { presences } from '@holdfast/domain/minutes/attendance';
@@ -52,6 +53,17 @@ export const resolution = z.object({
   recommendation: z.object({ recommendationId: id, reference: z.string() }).nullable(),
 });
 
+/** What a minute said before it was put right or withdrawn, why, when and by whom. */
+export const minuteCorrection = z.object({
+  withdrawn: z.boolean(),
+  headingBefore: z.string(),
+  saidBefore: z.string(),
+  reason: z.string(),
+  on: date,
+  by: z.string(),
+});
+export type MinuteCorrection = z.infer<typeof minuteCorrection>;
+
 export const minute = z
   .object({ minuteId: id, ...shapesFor(minuteFields), revision })
   .omit({ meetingId: true })
@@ -59,6 +71,8 @@ export const minute = z
     /** As a clerk writes it, resolutions included. */
     text: z.string(),
     resolutions: z.array(resolution),
+    /** The oldest first. */
+    corrections: z.array(minuteCorrection),
   });
 export type Minute = z.infer<typeof minute>;
 
@@ -86,6 +100,10 @@ export const proceedings = z.object({
   attendance: z.array(attendance),
   declarations: z.array(declaration),
   minutes: z.array(minute),
+  /** Minutes that were withdrawn, by number: what they said stands with why they say it no more. */
+  withdrawnMinutes: z.array(
+    z.object({ minuteId: id, number: z.number().int(), corrections: z.array(minuteCorrection) }),
+  ),
   /** What is wrong with the numbers of the committee's minutes this municipal year. */
   numberFaults: z.array(said),
   nextNumber: z.number().int(),
@@ -93,6 +111,17 @@ export const proceedings = z.object({
   people: z.array(z.object({ personId: id, name: z.string() })),
 });
 export type Proceedings = z.infer<typeof proceedings>;
+
+/** What is known of a resolution that is taken into the register; what is left out is not known, and asked for later. */
+export const takeResolution = z.object({
+  portfolioId: id.nullable().default(null),
+  lead: z.array(shortWords).max(20).default([]),
+  receivedOn: date.nullable().default(null),
+  /** Left out, the day of receipt is "stated": by whoever sends it. */
+  receivedBasis: z.enum(receiptBases).nullable().default(null),
+  responseRequired: z.enum(responseWants).nullable().default(null),
+});
+export type TakeResolution = z.infer<typeof takeResolution>;
 
 export const addAgendaItem = z.object({
   kind: z.enum(agendaKinds),
@@ -163,5 +192,10 @@ export const saveMinute = z.object({
   text: longWords,
 });
 export type SaveMinute = z.infer<typeof saveMinute>;
+/** A minute that is there is corrected with the reason; without one it can only stay as it is. */
+export const changeMinute = saveMinute.extend({ reason: z.string().trim().max(5_000).nullable().default(null) });
+export type ChangeMinute = z.infer<typeof changeMinute>;
+export const withdrawMinute = z.object({ reason: z.string().trim().min(1).max(5_000) });
+export type WithdrawMinute = z.infer<typeof withdrawMinute>;
 
 export const resolutionRecommendation = z.object({ recommendationId: id, reference: z.string() });

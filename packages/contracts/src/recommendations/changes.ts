@@ -140,6 +140,9 @@ export const decideExtension = z.object({
 });
 export type DecideExtension = z.infer<typeof decideExtension>;
 
+/** More time that the owning committee agreed at a meeting that was held: until which day, and why. */
+const agreedTime = z.object({ dueAsked: date, reason: words, meetingId: id });
+
 /**
  * One change for many: each is decided on its own, and the answer says which were refused and why. `rehearse`: only say
  * what would come of it, by the same rules, and write nothing.
@@ -154,7 +157,14 @@ export const bulkChange = z.object({
     z.object({ kind: z.literal('portfolio'), portfolioId: id.nullable() }),
     z.object({ kind: z.literal('committee'), committeeId: id.nullable() }),
     z.object({ kind: z.literal('lead'), lead: z.array(shortWords).max(20) }),
+    z.object({
+      kind: z.literal('received'),
+      receivedOn: date.nullable(),
+      receivedBasis: z.enum(receiptBases).default('stated'),
+    }),
     z.object({ kind: z.literal('due'), dueWords: shortWords.nullable() }),
+    z.object({ kind: z.literal('more_time_response') }).extend(agreedTime.shape),
+    z.object({ kind: z.literal('more_time_work') }).extend(agreedTime.shape),
     z.object({ kind: z.literal('rag'), rag: z.string().trim().max(40).nullable() }),
     z.object({ kind: z.literal('status') }).extend(newStatus.shape),
   ]),
@@ -168,6 +178,8 @@ export const bulkResult = z.object({
       revision: z.number().int(),
       before: z.string().nullable(),
       after: z.string().nullable(),
+      /** What follows for the day by which the response is due; null where nothing does. */
+      follows: said.nullable(),
     }),
   ),
   refused: z.array(z.object({ recommendationId: id, reference: z.string(), sentence: said })),

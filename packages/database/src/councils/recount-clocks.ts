@@ -9,12 +9,12 @@ import { nextVersion } from '../recommendations/change/next-version.ts';
 import { recordEdits } from '../recommendations/change/record-edits.ts';
 import { clockFactColumns, clockRows, unsettled } from '../recommendations/change/settle-clocks.ts';
 
-/** Answers that are still awaited, with the day as it was first counted where a clock runs. */
+/** Answers that are still awaited, with their days where a clock runs. */
 export const openClocks = (transaction: CouncilTransaction): Promise<OpenClock[]> =>
   transaction.rows<OpenClock>(
     'open-clocks',
     `select r.recommendation_id as "recommendationId", r.reference || r.part as reference, ${clockFactColumns},
-       r.response_first_due_on as "dueOn"
+       r.response_first_due_on as "firstDueOn", r.response_due_on as "dueOn"
      from recommendation r where r.council_id = $1 and r.core_status = 'awaiting_response' and r.withdrawn_at is null
      order by r.response_first_due_on, r.reference_key, r.recommendation_id`,
   );
@@ -57,24 +57,24 @@ async function recountClocks(transaction: CouncilTransaction, { before, after, b
   if (changes.length === 0) return;
   await recordEdits(
     transaction,
-    changes.map(({ recommendationId, dueOn, newDueOn }) => ({
-      recommendationId,
-      field: 'response_due_on',
-      before: dueOn,
-      after: newDueOn,
-    })),
+    changes.map(({ recommendationId, ...change }) => ({ recommendationId, ...told(change) })),
     { by },
   );
-  for (const [responseDueOn, moved] of byDay(changes))
-    await nextVersion(
-      transaction,
-      moved.map(({ recommendationId }) => recommendationId),
-      { responseDueOn, responseFirstDueOn: responseDueOn },
-    );
+  const alike = Map.groupBy(changes, ({ newFirstDueOn, newDueOn }) => [newFirstDueOn, newDueOn].join());
+  for (const [first, ...others] of alike.values())
+    if (first !== undefined)
+      await nextVersion(
+        transaction,
+        [first, ...others].map(({ recommendationId }) => recommendationId),
+        { responseDueOn: first.newDueOn, responseFirstDueOn: first.newFirstDueOn },
+      );
 }
 
-const byDay = (changes: readonly ClockChange[]): Map<string | null, readonly ClockChange[]> =>
-  Map.groupBy(changes, ({ newDueOn }) => newDueOn);
+/** The day that moved: the first one alone where a meeting gave more than both. */
+const told = ({ dueOn, newDueOn, firstDueOn, newFirstDueOn }: Omit<ClockChange, 'recommendationId'>) =>
+  dueOn === newDueOn
+    ? { field: 'response_first_due_on' as const, before: firstDueOn, after: newFirstDueOn }
+    : { field: 'response_due_on' as const, before: dueOn, after: newDueOn };
 
 /** What the register's first day makes history, or makes live again, each with a line in its history. */
 async function restand(transaction: CouncilTransaction, { after, by }: Change): Promise<void> {

@@ -10,7 +10,7 @@ import type { MeetingRecord } from './meeting.record.ts';
 export type MeetingValues = Pick<
   MeetingRecord,
   'committeeId' | 'heldOn' | 'startsAt' | 'endsAt' | 'preMeetingAt' | 'place' | 'state'
-> & { readonly agendaPublishedOn?: string | null };
+> & { readonly agendaPublishedOn?: string | null; readonly shortNoticeReason?: string | null };
 
 export const keptMeeting = keptRecord<MeetingValues>({
   noun: 'meeting',
@@ -25,6 +25,7 @@ export const keptMeeting = keptRecord<MeetingValues>({
     place: 'place',
     state: 'state',
     agendaPublishedOn: 'agenda_published_on',
+    shortNoticeReason: 'short_notice_reason',
   },
   called: ({ heldOn }) => dayInWords(heldOn),
   // A calendar takes an entry for a new one when SEQUENCE is higher (RFC 5545 §3.8.7.4, RFC 5546 §2.1.4), so it counts

@@ -17,6 +17,8 @@ export interface MeetingRecord extends Kept {
   state: MeetingState;
   /** The day on which its agenda went out. */
   agendaPublishedOn: string | null;
+  /** Why notice of it is shorter than the law asks; null where it is not. */
+  shortNoticeReason: string | null;
   /** Counts up whenever what stands in people's calendars changes. */
   sequence: number;
   changedAt: string;
@@ -33,6 +35,7 @@ export const meetingEntity = entityFor<MeetingRecord>('Meeting', 'meeting', {
   place: textOrNull,
   state: text,
   agendaPublishedOn: dayOrNull,
+  shortNoticeReason: textOrNull,
   sequence: whole,
   changedAt: { ...instant, default: () => 'now()' },
   ...keptColumns,

@@ -22,6 +22,8 @@ export interface MeetingRow {
   readonly state: MeetingState;
   /** The day on which its agenda went out. */
   readonly agendaPublishedOn: string | null;
+  /** Why notice of it is shorter than the law asks; null where it is not. */
+  readonly shortNoticeReason: string | null;
   readonly revision: number;
 }
 
@@ -37,6 +39,7 @@ export interface NewMeeting {
   readonly heldOn: string;
   readonly startsAt: string | null;
   readonly place: string | null;
+  readonly shortNoticeReason?: string | null | undefined;
 }
 
 export interface MeetingsAround {
@@ -54,7 +57,7 @@ export type AddedMeeting =
 const select = `
 select m.meeting_id as "meetingId", m.committee_id as "committeeId", ${committeeCalled('c', 'm.held_on')} as "committeeName", m.held_on as "heldOn",
   to_char(m.starts_at, 'HH24:MI') as "startsAt", to_char(m.pre_meeting_at, 'HH24:MI') as "preMeetingAt", m.place,
-  m.state, m.agenda_published_on as "agendaPublishedOn", m.revision
+  m.state, m.agenda_published_on as "agendaPublishedOn", m.short_notice_reason as "shortNoticeReason", m.revision
 from meeting m join committee c on c.council_id = $1 and c.committee_id = m.committee_id
 where m.council_id = $1 and m.removed_at is null`;
 const takesPlace = `m.state = 'scheduled' and m.removed_at is null`;
@@ -120,7 +123,12 @@ const schedule = (
   transaction: CouncilTransaction,
   values: NewMeeting & Pick<MeetingValues, 'preMeetingAt'>,
   by: string,
-) => keptMeeting.add(transaction, { ...values, endsAt: null, state: 'scheduled' }, by);
+) =>
+  keptMeeting.add(
+    transaction,
+    { ...values, shortNoticeReason: values.shortNoticeReason ?? null, endsAt: null, state: 'scheduled' },
+    by,
+  );
 
 /** A committee meets once a day, and not after its last one: the refusal says which meeting or day is in the way. */
 async function add(transaction: CouncilTransaction, meeting: NewMeeting, by: string): Promise<AddedMeeting> {

@@ -9,6 +9,7 @@ import { keptAgendaItem } from './kept-agenda-item.ts';
 import { keptAttendance } from './kept-attendance.ts';
 import { keptDeclaration } from './kept-declaration.ts';
 import { numbersOfYear } from './kept-minute.ts';
+import { keepCorrection, readCorrections } from './minute-corrections.ts';
 import { joinItem, readsItem } from './item-mark.sql.ts';
 import { type DueBackAsked, type DueBackRow, readDueBack, readTakenBack } from './read-due-back.ts';
 import type { AttendanceRecord } from './minutes.record.ts';
@@ -154,6 +155,8 @@ export const minutesOf = (transaction: CouncilTransaction) => ({
     readDeclarations(transaction, meetingId, audience),
   minutesOf: <Who extends WordReader>(meetingId: string, audience: Who) =>
     readMinutes(transaction, meetingId, audience),
+  correctionsOf: <Who extends WordReader>(meetingId: string, audience: Who) =>
+    readCorrections(transaction, meetingId, audience),
   numbersOfYear: <Who extends WordReader>(meetingId: string, audience: Who) =>
     numbersOfYear(transaction, meetingId, audience),
   ...bind(transaction, {
@@ -165,6 +168,7 @@ export const minutesOf = (transaction: CouncilTransaction) => ({
     addMinute,
     changeMinute,
     removeMinute,
+    keepCorrection,
     findResolution,
     resolutionBecame,
     marksToInherit,

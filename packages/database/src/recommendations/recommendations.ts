@@ -7,6 +7,8 @@ import { correctFacts, standingFacts } from './change/corrections.ts';
 import { editMany } from './change/edit-recommendation.ts';
 import { liftExemption, listExemptions, markExempt } from './change/exemptions.ts';
 import { askExtension, decideExtension, extensionsOf } from './change/extensions.ts';
+import { missingReference } from './change/references-there.ts';
+import { responsePutOffTo } from './change/settle-clocks.ts';
 import { findRecommendation, findRecommendations, lockRecommendations, revisionsOf } from './find-recommendation.ts';
 import { handOver } from './change/hand-over.ts';
 import { everyLead } from './owed.sql.ts';
@@ -44,7 +46,9 @@ export const recommendationsOf = (transaction: CouncilTransaction) =>
     openActions,
     putOffAction,
     askExtension,
+    missingReference,
     extensions: extensionsOf,
+    responsePutOffTo,
     decideExtension,
     exemptions: listExemptions,
     markExempt,

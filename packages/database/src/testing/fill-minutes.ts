@@ -37,7 +37,7 @@ export async function fillMinutes({ minutes, people }: CouncilRecords, meetingId
     { ...named, agendaItemId: item.id, kind: 'interest', words: 'Holds a season ticket.', tookNoPart: false },
     by,
   );
-  await minutes.addMinute(
+  const minute = await minutes.addMinute(
     {
       meetingId,
       agendaItemId: item.id,
@@ -50,6 +50,18 @@ export async function fillMinutes({ minutes, people }: CouncilRecords, meetingId
       { mark: '(i)', words: 'note the fares' },
       { mark: '(ii)', words: 'ask for winter times' },
     ],
+    by,
+  );
+  if (minute.kind !== 'changed') throw new Error('The minute was not added.');
+  await minutes.keepCorrection(
+    {
+      minuteId: minute.id,
+      agendaItemId: item.id,
+      withdrawn: false,
+      headingBefore: 'Ferries',
+      saidBefore: 'The Panel considered a report.',
+      reason: 'It was about the fares.',
+    },
     by,
   );
 }

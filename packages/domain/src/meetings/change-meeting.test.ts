@@ -1,14 +1,15 @@
 import { isoDate } from '../dates/iso-date.ts';
 import { decideTurn, meetingAsChanged, meetingChangeFault } from './change-meeting.ts';
 
-const facts = { calendar: { nation: 'england', closures: [] }, today: isoDate('2012-06-01') } as const;
+const facts = { today: isoDate('2012-06-01') };
 const present = { heldOn: '2012-07-12' };
 
 test('a meeting moves as the rule of moving has it, and stays where it is without being asked', () => {
   expect(meetingChangeFault(present, { heldOn: '2012-07-19' }, facts)).toBeNull();
-  expect(meetingChangeFault(present, { heldOn: '2012-06-07' }, facts)).toMatchObject({
+  expect(meetingChangeFault(present, { heldOn: '2012-06-07' }, facts)).toBeNull();
+  expect(meetingChangeFault(present, { heldOn: '2012-05-31' }, facts)).toMatchObject({
     field: 'heldOn',
-    sentence: { code: 'meetings.too_late_to_publish' },
+    sentence: { code: 'meetings.into_the_past' },
   });
   const held = { heldOn: '2012-05-10' };
   expect(meetingChangeFault(held, held, facts)).toBeNull();
@@ -27,9 +28,10 @@ test('for another day the agenda has to go out again, unless it is said that it 
   expect(meetingAsChanged(present, { heldOn: '2012-07-19' })).toEqual({
     heldOn: '2012-07-19',
     agendaPublishedOn: null,
+    shortNoticeReason: null,
   });
   expect(meetingAsChanged(present, { heldOn: '2012-07-12' })).toEqual({ heldOn: '2012-07-12' });
-  const both = { heldOn: '2012-07-19', agendaPublishedOn: '2012-06-01' };
+  const both = { heldOn: '2012-07-19', agendaPublishedOn: '2012-06-01', shortNoticeReason: 'Urgent' };
   expect(meetingAsChanged(present, both)).toEqual(both);
 });
 

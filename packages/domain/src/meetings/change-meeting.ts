@@ -14,7 +14,7 @@ export interface MeetingChange {
 export const meetingChangeFault = (
   present: { readonly heldOn: string },
   { heldOn, agendaPublishedOn }: MeetingChange,
-  facts: Pick<MoveFacts, 'calendar' | 'today'>,
+  facts: Pick<MoveFacts, 'today'>,
 ): { readonly field: 'heldOn' | 'agendaPublishedOn'; readonly sentence: Sentence } | null => {
   if (heldOn !== undefined && heldOn !== present.heldOn) {
     const moved = decideMove(isoDate(present.heldOn), isoDate(heldOn), facts);
@@ -27,13 +27,16 @@ export const meetingChangeFault = (
 
 /**
  * What follows from a change: an agenda that went out called people to another day, so for a new day it has to go out
- * again. Example: a meeting that moves, and of which nothing else is said, has no agenda out.
+ * again. Example: a meeting that moves, and of which nothing else is said, has no agenda out. Nor was its old day's notice
+ * short for the new one.
  */
 export const meetingAsChanged = <Change extends MeetingChange>(
   present: { readonly heldOn: string },
   change: Change,
-): Change | (Change & { readonly agendaPublishedOn: string | null }) =>
-  change.heldOn !== undefined && change.heldOn !== present.heldOn ? { agendaPublishedOn: null, ...change } : change;
+): Change | (Change & { readonly agendaPublishedOn: string | null; readonly shortNoticeReason: string | null }) =>
+  change.heldOn !== undefined && change.heldOn !== present.heldOn
+    ? { agendaPublishedOn: null, shortNoticeReason: null, ...change }
+    : change;
 
 /** Whether a meeting may be called off, or be on again: what was held is called off no more. */
 export const decideTurn = (

@@ -83,29 +83,20 @@ export interface Consequence {
   readonly sentence: Sentence;
 }
 
-export type MoveRefusal =
-  'meetings.too_late_to_publish' | 'meetings.held_already' | 'meetings.into_the_past' | 'meetings.too_far';
+export type MoveRefusal = 'meetings.held_already' | 'meetings.into_the_past' | 'meetings.too_far';
 
 /**
- * Whether a meeting may be moved to a day: one that was held stays where it was, and a new day leaves time to publish
- * the agenda (Local Government Act 1972, s.100B, and its like in the other nations).
+ * Whether a meeting may be moved to a day: one that was held stays where it was. A day that leaves too little time to
+ * publish the agenda is to be confirmed, with the reason (to-confirm.ts).
  */
 export const decideMove = (
   heldOn: IsoDate,
   next: IsoDate,
-  { calendar, today }: Pick<MoveFacts, 'calendar' | 'today'>,
+  { today }: Pick<MoveFacts, 'today'>,
 ): Ruling<MoveRefusal> => {
   if (heldOn < today) return refused('meetings.held_already', { heldOn });
   if (next < today) return refused('meetings.into_the_past', { next });
   if (daysBetween(today, next) > 1_100) return refused('meetings.too_far', { next });
-  const agenda = agendaPublication(calendar, next);
-  if (agenda.date < today && next !== heldOn)
-    return refused('meetings.too_late_to_publish', {
-      next,
-      latest: agenda.date,
-      clearDays: agenda.clearDays,
-      source: agenda.source,
-    });
   return allowed;
 };
 

@@ -1,6 +1,13 @@
 import { inWords } from '@holdfast/words/say';
 import { isoDate } from '../dates/iso-date.ts';
-import { confirmables, dayToConfirm, moveToConfirm, type ToConfirm, unconfirmed } from './to-confirm.ts';
+import {
+  confirmables,
+  dayToConfirm,
+  moveToConfirm,
+  needsNoticeReason,
+  type ToConfirm,
+  unconfirmed,
+} from './to-confirm.ts';
 
 const calendar = { nation: 'england', closures: [isoDate('2026-12-30')] } as const;
 const panel = { name: 'Ferry Panel', startsOn: '2026-05-14' };
@@ -8,6 +15,7 @@ const kinds = (list: readonly ToConfirm[]) => list.map(({ kind }) => kind);
 const on = (heldOn: string, committee: typeof panel | null = panel) => ({
   calendar,
   heldOn: isoDate(heldOn),
+  today: isoDate('2026-11-20'),
   committee,
 });
 
@@ -37,4 +45,21 @@ test('a meeting that moves says what had gone out and what was written', () => {
   ]);
   expect(kinds(unconfirmed(follows, ['minutes']))).toEqual(['agenda_out']);
   expect(unconfirmed(follows, confirmables)).toEqual([]);
+});
+
+// Thursday 10 December 2026: five clear days before are out by Wednesday 2 December, three by Friday 4 December.
+test.each([
+  ['england', '2026-12-02', []],
+  ['england', '2026-12-03', ['short_notice']],
+  ['england', '2026-12-10', ['short_notice']],
+  ['england', '2026-12-11', []],
+  ['wales', '2026-12-04', []],
+  ['wales', '2026-12-05', ['short_notice']],
+  ['scotland', '2026-12-07', ['short_notice']],
+  ['northern_ireland', '2026-12-03', ['short_notice']],
+] as const)('in %s, seen on %s', (nation, today, expected) => {
+  const heldOn = isoDate('2026-12-10');
+  const follows = dayToConfirm({ calendar: { nation, closures: [] }, heldOn, today: isoDate(today), committee: null });
+  expect(kinds(follows)).toEqual(expected);
+  expect(needsNoticeReason(follows)).toBe(expected.length > 0);
 });

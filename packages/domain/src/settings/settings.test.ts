@@ -135,6 +135,8 @@ describe('a change of the time to respond', () => {
     partnerBody: null,
     replyAskedOn: null,
     standing: 'live' as const,
+    responsePutOffTo: null,
+    firstDueOn: dueOn,
     dueOn,
   });
   const next: DatedSetting = { name: 'response_period', value: { days: 28 }, validFrom: from };
@@ -154,7 +156,7 @@ describe('a change of the time to respond', () => {
       inEnglish(
         clockSentences(
           clockChanges(
-            changes.map((one) => ({ ...one, dueOn: one.newDueOn })),
+            changes.map((one) => ({ ...one, firstDueOn: one.newFirstDueOn, dueOn: one.newDueOn })),
             changed,
             usual,
           ),

@@ -2,9 +2,8 @@ import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { KeptEdit } from '@holdfast/database/kept-records/kept-record';
 import type { MeetingValues } from '@holdfast/database/meetings/kept-meeting';
 import type { MeetingRow, NewMeeting } from '@holdfast/database/meetings/meetings';
-import { type Confirmable, type ToConfirm, unconfirmed } from '@holdfast/domain/meetings/to-confirm';
+import { type Confirmable, needsNoticeReason, type ToConfirm, unconfirmed } from '@holdfast/domain/meetings/to-confirm';
 import { decideTurn, meetingAsChanged, meetingChangeFault } from '@holdfast/domain/meetings/change-meeting';
-import { calendarOf } from '@holdfast/domain/settings/meeting-dates';
 import { sentence } from '@holdfast/words/sentence';
 import type { Acting } from '../acting.ts';
 import { insist, invalid, kept, Unconfirmed } from '../refusal.ts';
@@ -26,17 +25,29 @@ const confirm = (follows: readonly ToConfirm[], confirmed: readonly Confirmable[
   if (open.length > 0) throw new Unconfirmed(sentence('meetings.confirm'), open);
 };
 
+/** The reason why notice is short, where it is; nothing is kept of one that is given where notice is long enough. */
+const shortNoticeOf = (follows: readonly ToConfirm[], given: string | null | undefined): string | null =>
+  needsNoticeReason(follows) ? (given ?? '').trim() : null;
+
+/** Short notice needs its reason. Asked last: whoever has not seen that notice is short has none to give. */
+const insistOnReason = (reason: string | null): void => {
+  if (reason === '') throw invalid('shortNoticeReason', sentence('meetings.short_notice_reason'));
+};
+
 /** A committee meets once a day, and not after its last one. */
 export const addMeeting = async (
   records: CouncilRecords,
-  { confirmed, ...meeting }: NewMeeting & Confirming,
+  { confirmed, shortNoticeReason, ...meeting }: NewMeeting & Confirming,
   { membershipId }: Acting,
 ): Promise<MeetingRow> => {
   const { meetings } = records;
-  const added = await meetings.add(meeting, membershipId);
+  const follows = await followsOfDay(records, meeting.heldOn, meeting.committeeId);
+  const reason = shortNoticeOf(follows, shortNoticeReason);
+  const added = await meetings.add({ ...meeting, shortNoticeReason: reason }, membershipId);
   switch (added.kind) {
     case 'added':
-      confirm(await followsOfDay(records, meeting.heldOn, meeting.committeeId), confirmed);
+      confirm(follows, confirmed);
+      insistOnReason(reason);
       return added.meeting;
     case 'no_committee':
       throw invalid('committeeId', sentence('committees.not_one_of_them'));
@@ -50,21 +61,24 @@ export const changeMeeting = async (
   records: CouncilRecords,
   meetingId: string,
   revision: number,
-  { confirmed, ...values }: KeptEdit<Omit<MeetingValues, 'committeeId'>> & Confirming,
+  { confirmed, shortNoticeReason, ...values }: KeptEdit<Omit<MeetingValues, 'committeeId'>> & Confirming,
   { membershipId }: Acting,
 ): Promise<void> => {
-  const { today, councils, meetings } = records;
+  const { today, meetings } = records;
   const meeting = await takeMeeting(records, meetingId);
-  const calendar = calendarOf(await councils.read(today), values.heldOn ?? meeting.heldOn);
-  const fault = meetingChangeFault(meeting, values, { calendar, today });
+  const fault = meetingChangeFault(meeting, values, { today });
   if (fault !== null) throw invalid(fault.field, fault.sentence);
   const { heldOn = meeting.heldOn } = values;
   const follows = heldOn === meeting.heldOn ? [] : await followsOfMove(records, meeting, heldOn);
-  kept(await meetings.change(meetingId, revision, meetingAsChanged(meeting, values), membershipId));
+  const moved = meetingAsChanged(meeting, values);
+  const reason = shortNoticeOf(follows, shortNoticeReason);
+  const changed = reason === null ? moved : { ...moved, shortNoticeReason: reason };
+  kept(await meetings.change(meetingId, revision, changed, membershipId));
   confirm(follows, confirmed);
+  insistOnReason(reason);
 };
 
-/** Called off, or on again after all. */
+/** Called off, or on again after all, on the day for which notice of it was given. */
 export const turnMeeting = async (
   records: CouncilRecords,
   meetingId: string,
@@ -75,7 +89,9 @@ export const turnMeeting = async (
   const { heldOn, committeeId } = await takeMeeting(records, meetingId);
   insist(decideTurn(heldOn, state, records.today));
   const follows =
-    state === 'cancelled' ? await previewCancel(records, meetingId) : await followsOfDay(records, heldOn, committeeId);
+    state === 'cancelled'
+      ? await previewCancel(records, meetingId)
+      : (await followsOfDay(records, heldOn, committeeId)).filter(({ kind }) => kind !== 'short_notice');
   kept(await records.meetings.change(meetingId, revision, { state }, membershipId));
   confirm(follows, confirmed);
 };

@@ -29,5 +29,6 @@ export const minutesWritten = async ({ minutes }: CouncilRecords, meetingId: str
 const dayOf = async ({ today, councils, committees }: CouncilRecords, heldOn: string, committeeId: string | null) => ({
   calendar: calendarOf(await councils.read(today), heldOn),
   heldOn: isoDate(heldOn),
+  today,
   committee: committeeId === null ? null : await committees.find(committeeId),
 });

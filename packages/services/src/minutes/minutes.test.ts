@@ -5,7 +5,7 @@ import { openTestDatabase } from '@holdfast/database/testing/test-database';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { addItem, removeItem } from './agenda.ts';
 import { recommendResolution } from './recommend.ts';
-import { removeMinute, saveMinute, type WrittenMinute } from './save-minute.ts';
+import { saveMinute, withdrawMinute, type WrittenMinute } from './save-minute.ts';
 
 let council: TestCouncil;
 let meetingId: string;
@@ -33,11 +33,14 @@ const minute = (change: Partial<WrittenMinute> = {}): WrittenMinute => ({
   number: null,
   heading: 'Bus lanes',
   text: 'They were considered. RESOLVED that they be kept.',
+  reason: 'It was noted wrongly.',
   ...change,
 });
 const save = (change: Partial<WrittenMinute> = {}) => within((records) => saveMinute(records, minute(change), who()));
 const remove = (of: string, minuteId: string, revision: number) =>
-  within((records) => removeMinute(records, of, minuteId, revision, who()));
+  within((records) =>
+    withdrawMinute(records, { meetingId: of, minuteId, revision, reason: 'Of another meeting' }, who()),
+  );
 const minutesOf = (of: string) => within(({ minutes }) => minutes.minutesOf(of, 'register_editor'));
 
 test('minutes go on counting over the meetings of a committee’s year, and never give a number twice', async () => {
@@ -92,7 +95,7 @@ test('a resolution that stands in the register keeps its place, and is not left 
 test('a resolution becomes a recommendation once, in the committee’s words', async () => {
   const [first] = await minutesOf(meetingId);
   const resolutionId = first?.resolutions[0]?.resolutionId ?? '';
-  const recommend = () => within((records) => recommendResolution(records, resolutionId, who()));
+  const recommend = () => within((records) => recommendResolution(records, resolutionId, {}, who()));
   const made = await recommend();
   const page = await within(({ today, recommendations }) =>
     recommendations.read(made.recommendationId, today, 'register_editor'),

@@ -1,13 +1,13 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { NewRecommendation, RecommendationEdit } from '@holdfast/database/recommendations/changes';
 import type { HeldRecommendation } from '@holdfast/database/recommendations/find-recommendation';
-import { settleClock } from '@holdfast/domain/recommendations/clocks/settle-clock';
-import { registerClocks } from '@holdfast/domain/settings/clock-council';
+import type { SettledFacts } from '@holdfast/domain/recommendations/clocks/settle-clock';
 import { sentence } from '@holdfast/words/sentence';
 import type { Acting } from '../acting.ts';
 import { invalid, refusedByRule } from '../refusal.ts';
 import { dueFromWords } from './due-words.ts';
 import { checkReferences } from './refers-to.ts';
+import { settle, settledWith } from './settle.ts';
 
 type WorkedOut = 'due' | 'dueOn' | 'originalDueOn' | 'responseDueOn' | 'responseFirstDueOn' | 'standing' | 'coreStatus';
 type Entered<Values> = Omit<Values, WorkedOut>;
@@ -54,14 +54,15 @@ export const editRecommendation = async (
   if (standing !== undefined && held.standing !== 'history')
     throw refusedByRule(sentence('recommendations.no_history'));
   const wordless = (edit.words ?? held.words) === '';
-  const facts = { ...held, ...factsIn(edit), ...receipt(edit), standing: standing ?? held.standing, wordless };
+  const entered = { ...factsIn(edit), ...receipt(edit), standing: standing ?? held.standing, wordless };
   // Words that waited for the day from which they count are read again once it is there.
   const waiting = held.dueOn === null && edit.sourceDate ? held.due?.words : undefined;
   const written = dueWords === undefined ? waiting : dueWords;
   const due = written === undefined ? {} : dueFromWords(written, sourceDate, held.originalDueOn);
   // A clock that waits for the committee's words begins with them.
   const bringsWords = wordless !== (held.words === '');
-  const clock = changesClock(edit) || bringsWords || standing !== undefined ? await settle(records, facts) : {};
+  const counts = changesClock(edit) || bringsWords || standing !== undefined;
+  const clock = counts ? await settledWith(records, held, entered) : {};
   const values = { ...edit, ...receipt(edit), ...due, ...clock };
   await records.recommendations.editMany([held], values, membershipId);
 };
@@ -74,7 +75,7 @@ const receipt = ({ receivedOn, receivedBasis }: Pick<EnteredEdit, 'receivedOn' |
   return { receivedBasis: receivedOn ? ('stated' as const) : null };
 };
 
-type Facts = Parameters<typeof settleClock>[0];
+type Facts = SettledFacts;
 
 /** Nothing is known yet. */
 const unknown: Facts = {
@@ -88,8 +89,7 @@ const unknown: Facts = {
   partnerBody: null,
   replyAskedOn: null,
   standing: 'live',
-  responseDueOn: null,
-  responseFirstDueOn: null,
+  responsePutOffTo: null,
 };
 
 const named = [
@@ -109,7 +109,3 @@ const changesClock = (edit: EnteredEdit): boolean => named.some((name) => edit[n
 /** The facts that are named. */
 const factsIn = (edit: Pick<EnteredEdit, (typeof named)[number]>): Partial<Facts> =>
   Object.fromEntries(named.flatMap((name) => (edit[name] === undefined ? [] : [[name, edit[name]]])));
-
-/** What follows from the facts by the clocks of the council. */
-const settle = async ({ councils, today }: CouncilRecords, facts: Facts) =>
-  settleClock(facts, registerClocks(await councils.read(today)));

@@ -3,6 +3,7 @@ import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { HeldRecommendation } from '@holdfast/database/recommendations/find-recommendation';
 import { type Correctable, reworded } from '@holdfast/domain/recommendations/corrections/correctable';
 import {
+  latestTime,
   shownByResponses,
   shownBySteps,
   shownByTime,
@@ -11,11 +12,14 @@ import {
 } from '@holdfast/domain/recommendations/corrections/remaining';
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
 import { type Shown, shownByStatus } from '@holdfast/domain/recommendations/shown';
+import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { inWords } from '@holdfast/words/say';
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import type { Acting } from '../acting.ts';
 import { invalid, notFound, refusedByRule } from '../refusal.ts';
+import { mirrorAction } from './mirror.ts';
 import { checkResponse } from './respond.ts';
+import { settle } from './settle.ts';
 import { checkProgress } from './update-progress.ts';
 
 /** What of the history is corrected or withdrawn, and why. What holds instead is null where it is withdrawn. */
@@ -47,7 +51,20 @@ export const correct = async (
   who: Acting,
 ): Promise<HeldRecommendation> => {
   const { corrections, shown } = await plan(records, held, correcting, who);
+  await followedByAction(records, held, correcting, shown);
   return records.recommendations.correctFacts(held, corrections, shown, who.membershipId);
+};
+
+/** More time for the work moved the action that only says the same, and takes it back with it. */
+const followedByAction = async (
+  records: CouncilRecords,
+  held: HeldRecommendation,
+  { kind }: Correcting,
+  { dueOn }: Shown,
+): Promise<void> => {
+  if (kind !== 'extension' || !dueOn) return;
+  const mirror = await mirrorAction(records, held);
+  if (mirror !== null) await records.recommendations.putOffAction(mirror, isoDate(dueOn));
 };
 
 /** What would follow, in sentences, before anything is written. */
@@ -59,6 +76,7 @@ export const whatFollows = async (
 ): Promise<readonly Sentence[]> => {
   const { shown } = await plan(records, held, correcting, who);
   const { coreStatus = held.coreStatus, dueOn = held.dueOn, progressWords = held.progressWords } = shown;
+  const { responseDueOn = held.responseDueOn } = shown;
   const { responseWords = held.responseWords, responseDecision = held.responseDecision } = shown;
   const follows: Sentence[] = [];
   if (responseWords !== held.responseWords || responseDecision !== held.responseDecision)
@@ -81,6 +99,12 @@ export const whatFollows = async (
         ? sentence('recommendations.follows_no_due')
         : sentence('recommendations.follows_due', { day: dueOn }),
     );
+  if (responseDueOn !== held.responseDueOn)
+    follows.push(
+      responseDueOn === null
+        ? sentence('recommendations.follows_no_response_due')
+        : sentence('recommendations.follows_response_due', { day: responseDueOn }),
+    );
   return follows.length === 0 ? [sentence('recommendations.follows_nothing')] : follows;
 };
 
@@ -101,7 +125,7 @@ const plan = async (
     case 'status':
       return ofStatus(correcting, facts);
     case 'extension':
-      return ofExtension(held, correcting, facts);
+      return ofExtension(records, held, correcting, facts);
     case 'recommendation':
       return ofRecommendation(records, held, correcting);
   }
@@ -187,12 +211,23 @@ const ofStatus = (correcting: Correcting, { steps }: StandingFacts): Planned => 
 };
 
 /** The request goes with what a meeting decided on it: it has to be asked for again. */
-const ofExtension = (held: HeldRecommendation, correcting: Correcting, { extensions }: StandingFacts): Planned => {
+const ofExtension = async (
+  records: CouncilRecords,
+  held: HeldRecommendation,
+  correcting: Correcting,
+  { extensions }: StandingFacts,
+): Promise<Planned> => {
   const before = find(extensions, correcting.factId);
+  const corrections = [kept(correcting, before.reason)];
+  if (!before.approved) return { corrections, shown: {} };
   const approved = extensions.filter((one) => one.approved);
-  const remaining = approved.filter(({ id }) => id !== correcting.factId);
-  const shown = before.approved ? shownByTime(held.dueOn, approved, remaining) : {};
-  return { corrections: [kept(correcting, before.reason)], shown };
+  const all = approved.filter(({ what }) => what === before.what);
+  const remaining = all.filter(({ id }) => id !== correcting.factId);
+  const shown =
+    before.what === 'work'
+      ? shownByTime(held.dueOn, all, remaining)
+      : await settle(records, { ...held, wordless: held.words === '', responsePutOffTo: latestTime(remaining) });
+  return { corrections, shown: { ...shown, extensions: approved.length - 1 } };
 };
 
 /** It keeps its place in the register and in what is printed, marked as withdrawn, and nothing is owed on it. */

@@ -1,5 +1,6 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { HeldRecommendation } from '@holdfast/database/recommendations/find-recommendation';
+import type { ExtensionFacts } from '@holdfast/database/recommendations/changes';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { clockOf } from '@holdfast/domain/recommendations/clocks/clock';
 import { decideMoving, moverOf } from '@holdfast/domain/recommendations/clocks/moving';
@@ -79,7 +80,49 @@ export const decideExtension = async (
   insist(decideApproval({ askedOn: isoDate(asked.askedOn) }, meeting, records.today));
   if (asked.decided) throw conflict(sentence('recommendations.extension_decided'));
   if (decision.approved) await insistItMoves(records, held, asked.what, asked.dueAsked);
+  return keepDecision(records, held, asked, decision, membershipId);
+};
+
+const keepDecision = async (
+  records: CouncilRecords,
+  held: HeldRecommendation,
+  asked: ExtensionFacts,
+  decision: Parameters<CouncilRecords['recommendations']['decideExtension']>[2],
+  by: string,
+): Promise<HeldRecommendation> => {
+  const { recommendations } = records;
   const mirror = decision.approved && asked.what === 'work' ? await mirrorAction(records, held) : null;
   if (mirror !== null) await recommendations.putOffAction(mirror, isoDate(asked.dueAsked));
-  return recommendations.decideExtension(held, asked, decision, membershipId);
+  return recommendations.decideExtension(held, asked, decision, by);
+};
+
+/** More time that a committee agreed for what it owns, at a meeting that was held. */
+export interface AgreedTime {
+  readonly dueAsked: string;
+  readonly reason: string;
+  readonly meetingId: string;
+}
+
+/**
+ * Gives what a committee agreed for several at one meeting to one of them: it counts as asked for there, and is asked for
+ * and decided by the rules of one alone. What they refuse is thrown before anything is written.
+ */
+export const agreedTime = async (
+  records: CouncilRecords,
+  what: PutOffThing,
+  { meetingId, dueAsked, reason }: AgreedTime,
+  { membershipId }: Acting,
+): Promise<(held: HeldRecommendation) => Promise<HeldRecommendation>> => {
+  const { recommendations, today } = records;
+  const meetingFor = await decidingMeeting(records, meetingId);
+  return async (held) => {
+    await checkExtension(records, held, { what, dueAsked, reason });
+    const meeting = meetingFor(held);
+    const { heldOn: askedOn } = meeting;
+    insist(decideApproval({ askedOn }, meeting, today));
+    const asking = await recommendations.askExtension(held, { what, dueAsked, reason, askedOn }, membershipId);
+    const asked = (await recommendations.extensions(asking)).find(({ decided }) => !decided);
+    if (asked === undefined) throw new Error('What was asked for a moment ago is not there.');
+    return keepDecision(records, asking, asked, { approved: true, meetingId, reason: null }, membershipId);
+  };
 };

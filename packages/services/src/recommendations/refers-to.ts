@@ -1,32 +1,29 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { HeldRecommendation } from '@holdfast/database/recommendations/find-recommendation';
+import type { References } from '@holdfast/database/recommendations/change/references-there';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import { asDeciding, type DecidingMeeting } from '@holdfast/domain/recommendations/deciding-meeting';
 import { sentence } from '@holdfast/words/sentence';
 import { invalid } from '../refusal.ts';
 
-interface References {
-  readonly committeeId?: string | null | undefined;
-  readonly portfolioId?: string | null | undefined;
-  readonly meetingId?: string | null | undefined;
-}
+const notOne = {
+  committeeId: 'committees.not_one_of_them',
+  portfolioId: 'portfolios.not_one_of_them',
+  meetingId: 'meetings.not_one_of_them',
+} as const;
 
-/** What a form refers to must be this council's; whether another council has it, nobody is told. */
+/**
+ * What a form refers to must be this council's, and there; whether another council has it, nobody is told. What it refers
+ * to stays there until the change is written.
+ */
 export const checkReferences = async (
-  records: CouncilRecords,
-  { committeeId, portfolioId, meetingId }: References,
+  { meetings, portfolios, recommendations }: CouncilRecords,
+  references: References,
 ): Promise<void> => {
-  if (committeeId && (await records.committees.find(committeeId)) === null) {
-    throw invalid('committeeId', sentence('committees.not_one_of_them'));
-  }
-  if (portfolioId) await records.portfolios.keep([portfolioId]);
-  if (portfolioId && !(await records.portfolios.isThere(portfolioId))) {
-    throw invalid('portfolioId', sentence('portfolios.not_one_of_them'));
-  }
-  if (meetingId) await records.meetings.keep([meetingId]);
-  if (meetingId && (await records.meetings.find(meetingId)) === null) {
-    throw invalid('meetingId', sentence('meetings.not_one_of_them'));
-  }
+  if (references.portfolioId) await portfolios.keep([references.portfolioId]);
+  if (references.meetingId) await meetings.keep([references.meetingId]);
+  const missing = await recommendations.missingReference(references);
+  if (missing !== null) throw invalid(missing, sentence(notOne[missing]));
 };
 
 /** The meeting that a form names as having decided, as it stands to each recommendation. */

@@ -4,8 +4,10 @@ import type {
   addAttendance,
   addDeclaration,
   changeAgendaItem,
+  changeMinute,
   Proceedings,
-  saveMinute,
+  takeResolution,
+  withdrawMinute as withdrawing,
 } from '@holdfast/contracts/minutes/shapes';
 import { call } from '../client.ts';
 import type { Sent } from '../contract.ts';
@@ -37,19 +39,29 @@ export const removeAttendance = (meetingId: string, attendanceId: string, revisi
 export const removeDeclaration = (meetingId: string, declarationId: string, revision: number): Promise<Proceedings> =>
   call(minutesRoutes.removeDeclaration, { meetingId, declarationId, revision });
 
-export const removeMinute = (meetingId: string, minuteId: string, revision: number): Promise<Proceedings> =>
-  call(minutesRoutes.removeMinute, { meetingId, minuteId, revision });
+export const withdrawMinute = (
+  meetingId: string,
+  minuteId: string,
+  revision: number,
+  body: Sent<typeof withdrawing>,
+): Promise<Proceedings> => call(minutesRoutes.withdrawMinute, { meetingId, minuteId, revision, body });
 
 export const sendMinute = (
   meetingId: string,
   minute: { readonly minuteId: string; readonly revision: number } | null,
-  body: Sent<typeof saveMinute>,
+  { reason, ...body }: Sent<typeof changeMinute>,
 ): Promise<Proceedings> =>
   minute === null
     ? call(minutesRoutes.addMinute, { meetingId, body })
-    : call(minutesRoutes.changeMinute, { meetingId, minuteId: minute.minuteId, body, revision: minute.revision });
+    : call(minutesRoutes.changeMinute, {
+        meetingId,
+        minuteId: minute.minuteId,
+        body: { ...body, reason },
+        revision: minute.revision,
+      });
 
 export const takeIntoRegister = (
   resolutionId: string,
+  body: Sent<typeof takeResolution>,
 ): Promise<{ readonly recommendationId: string; readonly reference: string }> =>
-  call(minutesRoutes.recommend, { resolutionId });
+  call(minutesRoutes.recommend, { resolutionId, body });

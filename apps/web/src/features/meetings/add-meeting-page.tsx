@@ -18,7 +18,8 @@ import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { Page } from '../../ui/page.tsx';
 import { Select } from '../../ui/inputs/select.tsx';
 import { TextInput } from '../../ui/inputs/text-input.tsx';
-import { ConfirmFollows, kindsOf } from './confirm-follows.tsx';
+import { ConfirmFollows, kindsOf, needsNoticeReason } from './confirm-follows.tsx';
+import { ShortNotice } from './short-notice.tsx';
 
 export function AddMeetingPage() {
   const { t } = useWords('meetings');
@@ -31,15 +32,24 @@ export function AddMeetingPage() {
   const followsOf = (day: string | null, committeeId: string) =>
     day === null ? [] : (queryClient.getQueryData(meetingDayQuery(day, committeeId).queryKey)?.follows ?? []);
   const form = useServerForm({
-    defaultValues: { committeeId: only ?? '', heldOn: noDate, startsAt: '', place: '', allTheSame: '' },
+    defaultValues: {
+      committeeId: only ?? '',
+      heldOn: noDate,
+      startsAt: '',
+      place: '',
+      allTheSame: '',
+      shortNoticeReason: '',
+    },
     check: (values): Record<string, string> => {
       const wrongDate = dateProblem(values.heldOn, true);
+      const known = followsOf(dateOrNull(values.heldOn), values.committeeId);
       return {
         ...(values.committeeId === '' ? { committeeId: t('chooseCommittee') } : {}),
         ...(wrongDate === null ? {} : { heldOn: wrongDate }),
-        ...(followsOf(dateOrNull(values.heldOn), values.committeeId).length === 0 || values.allTheSame !== ''
-          ? {}
-          : { allTheSame: t('confirmDay') }),
+        ...(needsNoticeReason(known) && values.shortNoticeReason.trim() === ''
+          ? { shortNoticeReason: t('enterShortNotice') }
+          : {}),
+        ...(known.length === 0 || values.allTheSame !== '' ? {} : { allTheSame: t('confirmDay') }),
       };
     },
     send: async (values) => {
@@ -53,6 +63,7 @@ export function AddMeetingPage() {
         heldOn,
         startsAt: values.startsAt === '' ? null : values.startsAt,
         place: values.place.trim() === '' ? null : values.place.trim(),
+        shortNoticeReason: values.shortNoticeReason.trim() === '' ? null : values.shortNoticeReason.trim(),
         confirmed: kindsOf(odd),
       });
       await queryClient.invalidateQueries();
@@ -105,7 +116,9 @@ export function AddMeetingPage() {
               value={form.fields.watch('allTheSame')}
               onChange={(chosen) => form.fields.setValue('allTheSame', chosen)}
               error={form.errors['allTheSame']}
-            />
+            >
+              <ShortNotice field={form.fields.register('shortNoticeReason')} error={form.errors['shortNoticeReason']} />
+            </ConfirmFollows>
             <TextInput
               {...form.fields.register('startsAt')}
               type="time"

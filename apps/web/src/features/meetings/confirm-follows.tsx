@@ -1,4 +1,5 @@
 import type { MeetingDay } from '@holdfast/contracts/meetings/shapes';
+import type { ReactNode } from 'react';
 import { Checkboxes } from '../../ui/inputs/checkboxes.tsx';
 import { SaidText, type Told } from '../../ui/said-text.tsx';
 
@@ -10,10 +11,12 @@ interface ConfirmFollowsProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly error: Told | undefined;
+  /** What is asked where notice is short. */
+  readonly children?: ReactNode;
 }
 
 /** What follows and nobody would expect, with the box by which somebody says that it is meant. */
-export function ConfirmFollows({ name, label, follows, value, onChange, error }: ConfirmFollowsProps) {
+export function ConfirmFollows({ name, label, follows, value, onChange, error, children }: ConfirmFollowsProps) {
   if (follows.length === 0) return null;
   return (
     <div className="govuk-inset-text" aria-live="polite">
@@ -24,6 +27,7 @@ export function ConfirmFollows({ name, label, follows, value, onChange, error }:
           </strong>
         </p>
       ))}
+      {needsNoticeReason(follows) && children}
       <Checkboxes
         name={name}
         label={label}
@@ -36,6 +40,10 @@ export function ConfirmFollows({ name, label, follows, value, onChange, error }:
     </div>
   );
 }
+
+/** Whether what follows asks for the reason why notice is short. */
+export const needsNoticeReason = (follows: MeetingDay['follows']): boolean =>
+  follows.some(({ kind }) => kind === 'short_notice');
 
 /** The names by which what follows is confirmed. */
 export const kindsOf = (follows: MeetingDay['follows']) => follows.map(({ kind }) => kind);

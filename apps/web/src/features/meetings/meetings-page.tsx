@@ -134,6 +134,9 @@ function Held({ meeting, isNext }: { readonly meeting: Meeting; readonly isNext:
       {dayAndDate(meeting.heldOn)} {isNext && <Tag tone="blue">{t('next')}</Tag>}
       {meeting.state === 'cancelled' && <Tag tone="red">{t('cancelled')}</Tag>}
       {where !== '' && <span className="quiet block">{where}</span>}
+      {meeting.shortNoticeReason !== null && (
+        <span className="quiet block">{t('shortNoticeOf', { reason: meeting.shortNoticeReason })}</span>
+      )}
     </>
   );
 }

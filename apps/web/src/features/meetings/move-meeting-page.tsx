@@ -23,7 +23,8 @@ import { PressButton } from '../../ui/form/press-button.tsx';
 import { TextInput } from '../../ui/inputs/text-input.tsx';
 import { SaidText } from '../../ui/said-text.tsx';
 import { CancelFollows } from './cancel-follows.tsx';
-import { ConfirmFollows, kindsOf } from './confirm-follows.tsx';
+import { ConfirmFollows, kindsOf, needsNoticeReason } from './confirm-follows.tsx';
+import { ShortNotice } from './short-notice.tsx';
 import { WhatMoves } from './what-moves.tsx';
 
 const route = getRouteApi(`/signedIn${paths.moveMeeting}`);
@@ -62,11 +63,18 @@ function MoveMeeting({ meeting }: { readonly meeting: Meeting }) {
       preMeetingAt: meeting.preMeetingAt?.slice(0, 5) ?? '',
       place: meeting.place ?? '',
       meant: '',
+      shortNoticeReason: '',
     },
     check: (values): Record<string, string> => {
       const wrong = dateProblem(values.heldOn, true);
       if (wrong !== null) return { heldOn: wrong };
-      return followsOf(values.heldOn).length > 0 && values.meant === '' ? { meant: t('moving.confirm') } : {};
+      const follows = followsOf(values.heldOn);
+      return {
+        ...(needsNoticeReason(follows) && orNull(values.shortNoticeReason) === null
+          ? { shortNoticeReason: t('enterShortNotice') }
+          : {}),
+        ...(follows.length > 0 && values.meant === '' ? { meant: t('moving.confirm') } : {}),
+      };
     },
     send: async (values) => {
       const day = dateOrNull(values.heldOn) ?? heldOn;
@@ -75,6 +83,7 @@ function MoveMeeting({ meeting }: { readonly meeting: Meeting }) {
         startsAt: orNull(values.startsAt),
         preMeetingAt: orNull(values.preMeetingAt),
         place: orNull(values.place),
+        shortNoticeReason: orNull(values.shortNoticeReason),
         confirmed: values.meant === '' ? [] : kindsOf(followsOf(values.heldOn)),
       });
       await leave(t('moving.moved', { committee, date: dayAndDate(day) }));
@@ -112,7 +121,9 @@ function MoveMeeting({ meeting }: { readonly meeting: Meeting }) {
             value={form.fields.watch('meant')}
             onChange={(chosen) => form.fields.setValue('meant', chosen)}
             error={form.errors['meant']}
-          />
+          >
+            <ShortNotice field={form.fields.register('shortNoticeReason')} error={form.errors['shortNoticeReason']} />
+          </ConfirmFollows>
           <TextInput
             {...form.fields.register('startsAt')}
             type="time"

@@ -8,7 +8,7 @@ import { TextInput } from '../../ui/inputs/text-input.tsx';
 import { Textarea } from '../../ui/inputs/textarea.tsx';
 import { useProceedings } from './use-proceedings.ts';
 
-/** Adds a minute, or changes one, in the clerk's own words. */
+/** Adds a minute, or corrects one for a reason, in the clerk's own words. */
 export function MinuteForm({ minute }: { readonly minute: Minute | null }) {
   const { t } = useWords('minutes');
   const { meetingId, proceedings, show } = useProceedings();
@@ -19,14 +19,16 @@ export function MinuteForm({ minute }: { readonly minute: Minute | null }) {
       agendaItemId: minute?.agendaItemId ?? '',
       heading: minute?.heading ?? '',
       text: minute?.text ?? '',
+      reason: '',
     },
-    serverNames: { number: of('number'), heading: of('heading'), text: of('text') },
-    check: ({ number, heading, text }): Record<string, string> => ({
+    serverNames: { number: of('number'), heading: of('heading'), text: of('text'), reason: of('reason') },
+    check: ({ number, heading, text, reason }): Record<string, string> => ({
       ...(/^[1-9]\d{0,4}$/u.test(number.trim()) ? {} : { [of('number')]: t('minutes.enterNumber') }),
       ...(heading.trim() === '' ? { [of('heading')]: t('minutes.enterHeading') } : {}),
       ...(text.trim() === '' ? { [of('text')]: t('minutes.enterText') } : {}),
+      ...(minute !== null && reason.trim() === '' ? { [of('reason')]: t('minutes.enterReason') } : {}),
     }),
-    send: async ({ number, agendaItemId, heading, text }) => {
+    send: async ({ number, agendaItemId, heading, text, reason }) => {
       const asked = Number(number.trim());
       const answer = await sendMinute(meetingId, minute, {
         // The number that was on offer may be taken by now: then the next one is.
@@ -34,6 +36,7 @@ export function MinuteForm({ minute }: { readonly minute: Minute | null }) {
         agendaItemId: agendaItemId === '' ? null : agendaItemId,
         heading: heading.trim(),
         text: text.trim(),
+        reason: reason.trim() === '' ? null : reason.trim(),
       });
       form.fields.reset();
       show(answer);
@@ -73,6 +76,16 @@ export function MinuteForm({ minute }: { readonly minute: Minute | null }) {
         rows={8}
         error={form.errors[of('text')]}
       />
+      {minute !== null && (
+        <Textarea
+          {...form.fields.register('reason')}
+          id={of('reason')}
+          label={t('minutes.reason')}
+          hint={t('minutes.reasonHint')}
+          rows={2}
+          error={form.errors[of('reason')]}
+        />
+      )}
     </FormFrame>
   );
 }

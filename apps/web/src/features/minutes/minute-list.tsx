@@ -1,20 +1,20 @@
 import type { Minute } from '@holdfast/contracts/minutes/shapes';
-import { removeMinute } from '../../api/minutes/change-minutes.ts';
 import { may } from '@holdfast/domain/permissions/may';
 import { useWords } from '../../app/language/use-words.ts';
 import { useSignedIn } from '../../app/signed-in.ts';
 import { Details } from '../../ui/details.tsx';
+import { MinuteCorrections } from './corrections/minute-corrections.tsx';
+import { WithdrawForm } from './corrections/withdraw-form.tsx';
 import { MinuteForm } from './minute-form.tsx';
-import { ResolutionLine } from './resolution-line.tsx';
+import { ResolutionLine } from './register/resolution-line.tsx';
 import { Section } from './section.tsx';
-import { TakeOut } from './take-out.tsx';
 import { useProceedings } from './use-proceedings.ts';
 import { SaidText } from '../../ui/said-text.tsx';
 
 export function MinuteList() {
   const { t } = useWords('minutes');
   const keeps = may(useSignedIn().membership.roles, 'editRegister');
-  const { minutes, numberFaults, nextNumber } = useProceedings().proceedings;
+  const { minutes, withdrawnMinutes, numberFaults, nextNumber } = useProceedings().proceedings;
   return (
     <Section id="minutes" title={t('minutes.title')} count={minutes.length}>
       {minutes.length === 0 && <p className="govuk-body">{t('minutes.none', { number: nextNumber })}</p>}
@@ -31,6 +31,12 @@ export function MinuteList() {
       {minutes.map((minute) => (
         <MinuteShown minute={minute} keeps={keeps} key={minute.minuteId} />
       ))}
+      {withdrawnMinutes.map(({ minuteId, number, corrections }) => (
+        <article className="proceedings__minute" key={minuteId}>
+          <h3 className="govuk-heading-s">{t('minutes.gone', { number })}</h3>
+          <MinuteCorrections corrections={corrections} />
+        </article>
+      ))}
       {keeps && (
         <Details summary={t('minutes.add')}>
           <MinuteForm minute={null} key={nextNumber} />
@@ -42,7 +48,6 @@ export function MinuteList() {
 
 function MinuteShown({ minute, keeps }: { readonly minute: Minute; readonly keeps: boolean }) {
   const { t } = useWords('minutes');
-  const { meetingId, show } = useProceedings();
   const { minuteId, number, revision } = minute;
   return (
     <article className="proceedings__minute">
@@ -68,17 +73,14 @@ function MinuteShown({ minute, keeps }: { readonly minute: Minute; readonly keep
           </ul>
         </>
       )}
+      <MinuteCorrections corrections={minute.corrections} />
       {keeps && (
         <div className="proceedings__tools">
-          <TakeOut
-            id={`unminute-${minuteId}`}
-            label={t('minutes.remove')}
-            name={t('minutes.removeOf', { number })}
-            send={() => removeMinute(meetingId, minuteId, revision)}
-            show={show}
-          />
           <Details summary={t('minutes.change', { number })}>
             <MinuteForm minute={minute} key={revision} />
+          </Details>
+          <Details summary={t('minutes.withdraw', { number })}>
+            <WithdrawForm minuteId={minuteId} revision={revision} />
           </Details>
         </div>
       )}

@@ -45,8 +45,10 @@ const proceedings: Proceedings = {
         { resolutionId: idOf(43), mark: '(ii)', words: 'that winter times be given', recommendation: null },
       ],
       revision: 3,
+      corrections: [],
     },
   ],
+  withdrawnMinutes: [],
   noticeBy: null,
   noticeRule: null,
   numberFaults: [said('There is no minute 6.')],
@@ -100,12 +102,58 @@ describe('a meeting', () => {
       ]),
     );
     const { user } = open(address);
-    await user.click(await screen.findByRole('button', { name: 'Add resolution (ii) of minute 7 to the register' }));
+    await user.click(await screen.findByText('Add resolution (ii) of minute 7 to the register'));
+    const form = within(
+      screen.getByText('Add resolution (ii) of minute 7 to the register').closest('details') ?? document.body,
+    );
+    await user.type(form.getByLabelText('Lead (optional)'), 'Head of Ferries');
+    await user.selectOptions(form.getByLabelText(/ask for a response/u), 'Yes');
+    await user.click(form.getByRole('button', { name: 'Add to the register' }));
     expect(await screen.findByRole('link', { name: 'In the register as SR 12/13 09' })).toHaveAttribute(
       'href',
       `/recommendations/${idOf(60)}`,
     );
-    expect(requests.some(({ path }) => path === `/resolutions/${idOf(43)}/recommendation`)).toBe(true);
+    expect(requests.find(({ path }) => path === `/resolutions/${idOf(43)}/recommendation`)?.body).toMatchObject({
+      lead: ['Head of Ferries'],
+      responseRequired: 'required',
+      portfolioId: null,
+      receivedOn: null,
+    });
+  });
+
+  test('shows what a minute said before it was put right, and one that was withdrawn, with why', async () => {
+    const correction = {
+      withdrawn: false,
+      headingBefore: 'Ferry fairs',
+      saidBefore: 'They were considered.',
+      reason: 'A slip of the pen.',
+      on: '2012-08-01',
+      by: 'Kim Vale',
+    };
+    const minutes = proceedings.minutes.map((minute) => ({ ...minute, corrections: [correction] }));
+    const gone = { ...correction, withdrawn: true, headingBefore: 'Trees', reason: 'Of another meeting.' };
+    const withdrawnMinutes = [{ minuteId: idOf(44), number: 6, corrections: [gone] }];
+    const requests = serve([
+      ...councilRoutes(),
+      on(minutesRoutes.read, () => ok({ ...proceedings, minutes, withdrawnMinutes })),
+      on(minutesRoutes.withdrawMinute, () => ok(proceedings)),
+    ]);
+    const { user } = open(address);
+    expect(await screen.findByText('Corrected on 1 August 2012 by Kim Vale: A slip of the pen.')).toBeVisible();
+    expect(screen.getByText('Ferry fairs')).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Minute 6 was withdrawn' })).toBeVisible();
+    expect(screen.getByText('Withdrawn on 1 August 2012 by Kim Vale: Of another meeting.')).toBeVisible();
+    await user.click(screen.getByText('Withdraw minute 7'));
+    const form = within(screen.getByText('Withdraw minute 7').closest('details') ?? document.body);
+    await user.click(form.getByRole('button', { name: 'Withdraw this minute' }));
+    expect(await form.findAllByText('Enter why this minute is withdrawn')).not.toHaveLength(0);
+    await user.type(form.getByLabelText('Why is this minute withdrawn?'), 'It was never moved.');
+    await user.click(form.getByRole('button', { name: 'Withdraw this minute' }));
+    await waitFor(() =>
+      expect(requests.find(({ path }) => path.endsWith('/withdrawal'))?.body).toEqual({
+        reason: 'It was never moved.',
+      }),
+    );
   });
 
   test('keeps what was typed when the number is taken, and says by what', async () => {
@@ -121,11 +169,12 @@ describe('a meeting', () => {
       ]),
     );
     const { user } = open(address);
-    await user.click(await screen.findByText('Change minute 7'));
-    const form = within(screen.getByText('Change minute 7').closest('details') ?? document.body);
+    await user.click(await screen.findByText('Correct minute 7'));
+    const form = within(screen.getByText('Correct minute 7').closest('details') ?? document.body);
     await user.clear(form.getByLabelText('Number'));
     await user.type(form.getByLabelText('Number'), '5');
-    await user.click(form.getByRole('button', { name: 'Save this minute' }));
+    await user.type(form.getByLabelText('Why is this minute corrected?'), 'A slip.');
+    await user.click(form.getByRole('button', { name: 'Save the correction' }));
     expect(await form.findAllByText('Minute 5 is “Trees” already.')).not.toHaveLength(0);
     expect(form.getByLabelText('Number')).toHaveValue('5');
     const sent = requests.find(({ method }) => method === 'PUT');

@@ -35,6 +35,9 @@ export function MinutesPage() {
           )
         }
       >
+        {meeting.shortNoticeReason !== null && (
+          <p className="govuk-body">{t('shortNoticeOf', { reason: meeting.shortNoticeReason })}</p>
+        )}
         <Agenda />
         <DueBack />
         <Attendance />

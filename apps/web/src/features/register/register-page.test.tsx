@@ -162,7 +162,15 @@ describe('the register', () => {
       ),
       on(recommendationsRoutes.changeMany, () =>
         ok({
-          changed: [{ recommendationId: idOf(100), revision: 2, before: 'Housing and Neighbourhoods', after: null }],
+          changed: [
+            {
+              recommendationId: idOf(100),
+              revision: 2,
+              before: 'Housing and Neighbourhoods',
+              after: null,
+              follows: null,
+            },
+          ],
           refused: [
             { recommendationId: idOf(101), reference: 'R101', sentence: said('Somebody changed it meanwhile.') },
           ],
@@ -219,7 +227,9 @@ describe('the register', () => {
       ),
       on(recommendationsRoutes.changeMany, () =>
         ok({
-          changed: [{ recommendationId: idOf(100), revision: 2, before: 'Awaiting', after: 'Verified complete' }],
+          changed: [
+            { recommendationId: idOf(100), revision: 2, before: 'Awaiting', after: 'Verified complete', follows: null },
+          ],
           bulkChangeId: idOf(70),
           refused: [
             {

@@ -51,7 +51,7 @@ export async function undoImport(
     plan.remove.map(() => newId()),
   ]);
   const restored = restoredRows(plan, facts.register);
-  await changeRows(importing, { uploadId, today, by }, restored);
+  await changeRows(importing, { uploadId, today, by, undoing: true }, restored);
   const names = await removeMadeNames(importing, uploadId, by);
   const references = new Map(facts.register.map(({ id, reference }) => [id, reference]));
   const undo: UndoSummary = {

@@ -12,12 +12,13 @@ const person = (alias: string) =>
 const columns = `
   u.upload_id as "uploadId", u.file_name as "fileName", u.bytes, u.sha256, u.state, u.problem, u.rows_found as "rowsFound",
   u.rows_done as "rowsDone", u.summary, ${person('b')} as "uploadedBy", u.uploaded_at as "uploadedAt",
-  ${person('f')} as "confirmedBy", u.confirmed_at as "confirmedAt", u.undone_at as "undoneAt", u.revision`;
+  ${person('f')} as "confirmedBy", u.confirmed_at as "confirmedAt", ${person('n')} as "undoneBy", u.undone_at as "undoneAt", u.revision`;
 
 const from = `
 from upload u
 left join membership b on b.council_id = $1 and b.membership_id = u.uploaded_by
-left join membership f on f.council_id = $1 and f.membership_id = u.confirmed_by`;
+left join membership f on f.council_id = $1 and f.membership_id = u.confirmed_by
+left join membership n on n.council_id = $1 and n.membership_id = u.undone_by`;
 
 const listed = (alias: string, audience: WordReader): string =>
   `${alias}.council_id = $1 and ${readsPaper(audience, alias)}`;

@@ -16,6 +16,7 @@ export interface UploadRow {
   readonly uploadedAt: string;
   readonly confirmedBy: By | null;
   readonly confirmedAt: string | null;
+  readonly undoneBy: By | null;
   readonly undoneAt: string | null;
   readonly revision: number;
 }

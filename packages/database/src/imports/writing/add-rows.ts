@@ -17,6 +17,8 @@ export interface ImportOrigin {
   readonly uploadId: string;
   readonly today: string;
   readonly by: string;
+  /** The import is taken back, rather than made. */
+  readonly undoing?: boolean;
 }
 
 /** A row that is to be added. An area of a plan has actions of its own making, and none made of its words. */
@@ -111,8 +113,7 @@ function settled(paper: Omit<TrackerColumns, 'committee' | 'portfolio'>, clocks:
       replyAskedOn: paper.reply_asked_on,
       standing: 'live',
       wordless: paper.words === '',
-      responseDueOn: null,
-      responseFirstDueOn: null,
+      responsePutOffTo: null,
     },
     clocks,
   );

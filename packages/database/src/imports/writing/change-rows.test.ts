@@ -1,7 +1,7 @@
 import type { TrackerValues } from '@holdfast/domain/recommendations/fields/tracker-values';
 import { councilOfEachTest } from '../../testing/council-of-each-test.ts';
 import { setStatus, update } from '../../testing/acts.ts';
-import { confirmPaper, understandPaper } from '../../testing/papers.ts';
+import { confirmPaper, undoPaper, understandPaper } from '../../testing/papers.ts';
 
 const own = await councilOfEachTest();
 
@@ -77,4 +77,17 @@ test('of words that came with a paper nobody knows the day', async () => {
   expect(typed.progressedOn).toBe('2012-08-09');
   expect(await after({ progress: typed.progressWords ?? '', rag: 'G' })).toMatchObject({ progressedOn: '2012-08-09' });
   expect(await after({ progress: 'Lit', rag: 'G' })).toMatchObject({ progressWords: 'Lit', progressedOn: null });
+});
+
+test('an import that is undone gives the update that was there its day back', async () => {
+  const { recommendationId } = await after({ progress: 'Asked' });
+  await within((records) => update(records, recommendationId, { words: 'Ordered', asOf: '2012-08-09' }, own.by));
+  // What the paper gave last is what stands: the next one may change it.
+  await after({ progress: 'Ordered' });
+  const paper = [{ recommendation: 'That lamps be lit.', progress: 'Lit' }];
+  const uploadId = await within((records) => understandPaper(records, paper, own.by));
+  await within((records) => confirmPaper(records, uploadId, own.by));
+  expect(await only()).toMatchObject({ progressWords: 'Lit', progressedOn: null });
+  await within((records) => undoPaper(records, uploadId, own.by));
+  expect(await only()).toMatchObject({ progressWords: 'Ordered', progressedOn: '2012-08-09' });
 });

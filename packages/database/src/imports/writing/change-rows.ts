@@ -13,6 +13,7 @@ import { jsonText } from '../../columns/json-text.ts';
 import { newId } from '../../new-id.ts';
 import type { ImportOrigin } from './add-rows.ts';
 import { writeEvents } from '../../log/write-events.ts';
+import { lastCorrection, stands } from '../../recommendations/corrections.sql.ts';
 import { settleClocks } from '../../recommendations/change/settle-clocks.ts';
 import { namedBodies } from './named-bodies.ts';
 import { columnsOf, type TrackerColumns, trackerColumns, trackerTypes } from './tracker-columns.ts';
@@ -45,11 +46,18 @@ const setting = ([column]: readonly [string, string]): string => {
     : `${column} = case when x.${body}_changes then x.${column} else r.${column} end`;
 };
 
+// The day of the update whose words stand again where an import is undone; of words that came with a paper nobody knows it.
+const dayOfUpdate = `(
+  select coalesce(c.on_day, p.as_of) from progress_update p ${lastCorrection('update', 'p.progress_update_id')}
+  where p.council_id = $1 and p.recommendation_id = x.recommendation_id and p.upload_id is distinct from $4
+    and coalesce(c.words, p.words) = x.progress_words and ${stands('update', 'p.progress_update_id')}
+  order by p.recorded_at desc, p.progress_update_id desc limit 1)`;
+
 const updateSql = `
 update recommendation r set ${written.map(setting).join(', ')},
   due_on = case when x.due_changes then x.due_on else r.due_on end,
   original_due_on = coalesce(r.original_due_on, case when x.due_changes then x.due_on end),
-  progressed_on = case when x.progress_changes then null else r.progressed_on end,
+  progressed_on = case when not x.progress_changes then r.progressed_on when $3 then ${dayOfUpdate} end,
   claimed_complete_on = case when x.core_status in ('claimed_complete', 'verified_complete') then r.claimed_complete_on end,
   verified_complete_on = case when x.core_status = 'verified_complete' then r.verified_complete_on end,
   revision = r.revision + 1, changed_at = now()
@@ -79,7 +87,7 @@ export async function changeRows(
     due_changes: fields.some((field) => field === 'due' || field === 'timescale'),
     progress_changes: fields.includes('progress'),
   }));
-  await transaction.change(updateSql, [jsonText(records)]);
+  await transaction.change(updateSql, [jsonText(records), origin.undoing ?? false, origin.uploadId]);
   const bringsWords = ({ before, after }: RowChange): boolean =>
     isBlank(before.recommendation) !== (after.words === '');
   const counted = changes.filter(

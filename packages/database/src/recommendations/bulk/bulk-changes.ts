@@ -1,5 +1,6 @@
 import type { Keeper } from '@holdfast/domain/audiences/audience';
 import type { BulkKind, BulkPart } from '@holdfast/domain/recommendations/bulk/bulk-kinds';
+import type { PutOffThing } from '@holdfast/domain/recommendations/extensions';
 import { columnArray } from '../../columns/column-array.ts';
 import type { CouncilTransaction } from '../../council-transaction.ts';
 import { newId } from '../../new-id.ts';
@@ -43,7 +44,7 @@ export interface BulkItemRow extends BulkItem {
   readonly revision: number;
   readonly factId: string | null;
   readonly isUndone: boolean;
-  /** Of a status: its step is the last one that counts. */
+  /** Of a status or of more time: what it added is the last that counts. */
   readonly isLastStep: boolean;
   /** Who changed the same again, and when. */
   readonly since: { readonly by: string | null; readonly at: string } | null;
@@ -56,9 +57,20 @@ const lastStep = `(select x.status_change_id from status_change x
     and ${stands('status', 'x.status_change_id')}
   order by x.recorded_at desc, x.status_change_id desc limit 1)`;
 
+/** The last time that a meeting gave `r` for this, of what was not withdrawn. */
+const lastTime = (what: PutOffThing): string => `(select e.extension_id from extension e
+  join extension_decision d on d.council_id = $1 and d.extension_id = e.extension_id and d.approved
+  where e.council_id = $1 and e.recommendation_id = r.recommendation_id and e.what = '${what}'
+    and ${stands('extension', 'e.extension_id')}
+  order by d.recorded_at desc, e.extension_id desc limit 1)`;
+
+/** What a change of the kind `named` added to the history of `r`, where nothing of the sort was added since. */
+const lastFact = (named: string): string => `case ${named} when 'status' then ${lastStep}
+  when 'more_time_response' then ${lastTime('response')} when 'more_time_work' then ${lastTime('work')} end`;
+
 const itemsSql = `
 insert into bulk_change_item (council_id, bulk_change_id, recommendation_id, before, after, fact_id)
-select $1, $2, r.recommendation_id, x.before, x.after, case when $3 then ${lastStep} end
+select $1, $2, r.recommendation_id, x.before, x.after, ${lastFact('$3')}
 from unnest($4::uuid[], $5::jsonb[], $6::jsonb[]) as x (recommendation_id, before, after)
 join recommendation r on r.council_id = $1 and r.recommendation_id = x.recommendation_id`;
 
@@ -80,7 +92,7 @@ export async function keepBulkChange(
   });
   await transaction.change(itemsSql, [
     bulkChangeId,
-    kind === 'status' && undoes === null,
+    undoes === null ? kind : null,
     items.map(({ recommendationId }) => recommendationId),
     columnArray(
       'jsonb',
@@ -136,6 +148,9 @@ const toldBy: Record<BulkKind, { readonly fields: readonly string[]; readonly ki
   committee: { fields: ['committee'], kinds: [] },
   lead: { fields: ['lead'], kinds: [] },
   due: { fields: ['due', 'due_on', 'original_due_on'], kinds: ['extension_asked', 'extension_decided'] },
+  received: { fields: ['received_on', 'received_basis'], kinds: [] },
+  more_time_response: { fields: [], kinds: [] },
+  more_time_work: { fields: ['due', 'due_on', 'original_due_on'], kinds: [] },
   rag: { fields: ['rag'], kinds: [] },
   status: { fields: ['core_status'], kinds: [] },
 };
@@ -145,7 +160,7 @@ select i.recommendation_id as "recommendationId", i.before, i.after, i.fact_id a
   r.reference, r.part, ${wordsOf(audience, 'recommendation', 'r.words')} as words, r.revision,
   exists (select from bulk_change u join bulk_change_item n on n.council_id = $1 and n.bulk_change_id = u.bulk_change_id
     where u.council_id = $1 and u.undoes = x.bulk_change_id and n.recommendation_id = i.recommendation_id) as "isUndone",
-  i.fact_id is not distinct from case when i.fact_id is not null then ${lastStep} end as "isLastStep",
+  i.fact_id is not distinct from case when i.fact_id is not null then ${lastFact('x.kind')} end as "isLastStep",
   (select json_build_object('by', coalesce(e.by_name, b.name), 'at', to_char(e.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) from event e
     left join membership b on b.council_id = $1 and b.membership_id = e.recorded_by
     where e.council_id = $1 and e.noun = 'recommendation' and e.noun_id = i.recommendation_id

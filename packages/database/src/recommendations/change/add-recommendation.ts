@@ -5,6 +5,7 @@ import type { AddOutcome, NewRecommendation } from '../changes.ts';
 import { namedColumns } from './edit-recommendation.ts';
 import { statusChangeEntity } from '../history.record.ts';
 import { recommendationEntity } from '../recommendation.record.ts';
+import { insistOnReferences } from './references-there.ts';
 import { lockReferences, referenceMaker } from './references.ts';
 
 export async function addRecommendation(
@@ -16,6 +17,7 @@ export async function addRecommendation(
   const { councilId, manager } = transaction;
   await lockReferences(transaction);
   const { part = '', ...values } = namedColumns(edit);
+  await insistOnReferences(transaction, values);
   const reference = given ?? (await made(transaction, values.sourceDate ?? today, values.committeeId ?? null));
   const taken = await transaction.row<{ recommendationId: string }>(
     'reference-taken',

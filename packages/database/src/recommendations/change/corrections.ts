@@ -6,6 +6,7 @@ import type {
   StandingUpdate,
 } from '@holdfast/domain/recommendations/corrections/remaining';
 import type { ResponseDecision } from '@holdfast/domain/recommendations/response-decision';
+import type { PutOffThing } from '@holdfast/domain/recommendations/extensions';
 import type { Shown } from '@holdfast/domain/recommendations/shown';
 import type { CouncilTransaction } from '../../council-transaction.ts';
 import { writeEvents } from '../../log/write-events.ts';
@@ -25,7 +26,8 @@ export interface StandingFacts {
   readonly updates: readonly (Fact & StandingUpdate)[];
   /** `isFirst`: with it the recommendation began. `withResponse`: confirmed with the response of the same id. */
   readonly steps: readonly (Fact & DecidedStep & { readonly isFirst: boolean; readonly withResponse: boolean })[];
-  readonly extensions: readonly (Fact & StandingTime & { readonly approved: boolean; readonly reason: string })[];
+  readonly extensions: readonly (Fact &
+    StandingTime & { readonly what: PutOffThing; readonly approved: boolean; readonly reason: string })[];
 }
 
 // What a paper said that was taken back is no longer said.
@@ -51,7 +53,7 @@ from status_change x ${ofPaper}
 where ${said} and ${stands('status', 'x.status_change_id')} order by x.recorded_at, x.status_change_id`;
 
 const extensionsSql = `
-select x.extension_id as id, x.due_before as "dueBefore", x.due_asked as "dueAsked", x.reason,
+select x.extension_id as id, x.what, x.due_before as "dueBefore", x.due_asked as "dueAsked", x.reason,
   coalesce(d.approved, false) as approved
 from extension x left join extension_decision d on d.council_id = $1 and d.extension_id = x.extension_id
 where x.council_id = $1 and x.recommendation_id = $2 and ${stands('extension', 'x.extension_id')}

@@ -9,6 +9,7 @@ import type { RecommendationEdit } from '../changes.ts';
 import type { HeldRecommendation } from '../find-recommendation.ts';
 import { nextVersion } from './next-version.ts';
 import type { RecommendationRecord } from '../recommendation.record.ts';
+import { insistOnReferences } from './references-there.ts';
 import { recordEdits } from './record-edits.ts';
 
 type Values = Partial<Pick<RecommendationRecord, EditableProperty>>;
@@ -34,6 +35,7 @@ export async function editMany(
     }))
     .filter((change) => change.differing.length > 0);
   if (changed.length === 0) return 0;
+  await insistOnReferences(transaction, values);
   const nameOf = await namesOf(
     transaction,
     changed.map(({ record }) => record),

@@ -9,19 +9,22 @@ import { stands } from '../corrections.sql.ts';
 import type { HeldRecommendation } from '../find-recommendation.ts';
 import { extensionDecisionEntity, extensionEntity } from '../history.record.ts';
 import { nextVersionOf } from './next-version.ts';
+import { settledNow } from './settle-clocks.ts';
 
 /** More time that is asked for: of the work, unless it says of the response. */
 export interface NewExtension {
   readonly what?: PutOffThing;
   readonly dueAsked: string;
   readonly reason: string;
+  /** Left out, it is asked for today. */
+  readonly askedOn?: string;
 }
 
 /** Keeps a request for more time. */
 export async function askExtension(
   transaction: CouncilTransaction,
   held: HeldRecommendation,
-  { what = 'work', dueAsked, reason }: NewExtension,
+  { what = 'work', dueAsked, reason, askedOn = transaction.today }: NewExtension,
   by: string,
 ): Promise<HeldRecommendation> {
   const extensionId = newId();
@@ -32,7 +35,7 @@ export async function askExtension(
     what,
     dueBefore: what === 'response' ? held.responseDueOn : held.dueOn,
     dueAsked,
-    askedOn: transaction.today,
+    askedOn,
     reason,
     recordedBy: by,
   });
@@ -55,7 +58,10 @@ export const extensionsOf = (
     [recommendationId],
   );
 
-/** Keeps what a meeting decided. Approved, it moves the date of the answer or of the work and is counted; the first date stays. */
+/**
+ * Keeps what a meeting decided. Approved, it moves the date of the response, where its clock runs and gives no more, or of
+ * the work, and is counted; the first date stays.
+ */
 export async function decideExtension(
   transaction: CouncilTransaction,
   held: HeldRecommendation,
@@ -68,9 +74,12 @@ export async function decideExtension(
   const told = { noun: 'recommendation', nounId: held.recommendationId, reason: decision.reason, by } as const;
   await writeEvents(transaction, [{ ...told, kind: 'extension_decided', factId: extensionId }]);
   if (!decision.approved) return nextVersionOf(transaction, held, {});
-  const due = isoDate(dueAsked);
   if (what === 'response')
-    return nextVersionOf(transaction, held, { responseDueOn: due, extensions: held.extensions + 1 });
+    return nextVersionOf(transaction, held, {
+      ...(await settledNow(transaction, held.recommendationId)),
+      extensions: held.extensions + 1,
+    });
+  const due = isoDate(dueAsked);
   return nextVersionOf(transaction, held, {
     due: { words: formatDate(due), from: due, to: due, precision: 'day' },
     dueOn: due,

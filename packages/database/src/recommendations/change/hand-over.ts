@@ -1,6 +1,7 @@
 import type { CouncilTransaction } from '../../council-transaction.ts';
 import { originColumns, originParameters, originValues, rolesOf } from '../../log/origin.sql.ts';
 import { newId } from '../../new-id.ts';
+import { insistOnReferences } from './references-there.ts';
 import type { HandoverCause } from '../handover.record.ts';
 
 export interface Handover {
@@ -25,6 +26,7 @@ export async function handOver(
   by: string,
 ): Promise<number> {
   const column = `${what}_id`;
+  await insistOnReferences(transaction, what === 'portfolio' ? { portfolioId: to } : { committeeId: to });
   const moving = await transaction.rows<{ id: string }>(
     `hand-over-${what}`,
     `update recommendation set ${column} = $3, revision = revision + 1, changed_at = now()

@@ -211,7 +211,7 @@ test('no clock runs from a day that nobody gave, nor for history, and each says 
 });
 
 describe('what follows from the facts', () => {
-  const row = { ...asked, responseDueOn: null, responseFirstDueOn: null };
+  const row = { ...asked, responsePutOffTo: null };
   const clocks = { council: england, start: null };
 
   test('is history where they are older than the register, until somebody takes it on', () => {
@@ -226,9 +226,12 @@ describe('what follows from the facts', () => {
   });
 
   test('keeps more time that was given, and forgets a day that is due no more', () => {
-    const putOff = { ...row, responseFirstDueOn: '2012-09-11', responseDueOn: '2012-10-31' };
+    const putOff = { ...row, responsePutOffTo: '2012-10-31' };
     expect(settleClock(putOff, clocks)).toMatchObject({ responseDueOn: '2012-10-31' });
     expect(settleClock({ ...putOff, sourceKind: 'audit' }, clocks)).toMatchObject({ responseDueOn: null });
+    expect(settleClock({ ...putOff, responsePutOffTo: '2012-09-01' }, clocks)).toMatchObject({
+      responseDueOn: '2012-09-11',
+    });
   });
 });
 

@@ -91,20 +91,23 @@ export const withoutLeaning = <Step extends DecidedStep>(
 const leansOn = (before: StandingStep, step: StandingStep, decision: ResponseDecision | null): boolean =>
   !isCommittees(before.coreStatus, step.coreStatus, decisionThatStands(decision));
 
+/** The latest day to which a meeting put something off; null where none did. */
+export const latestTime = (given: readonly StandingTime[]): string | null =>
+  given.reduce<string | null>((last, { dueAsked }) => (last === null || dueAsked > last ? dueAsked : last), null);
+
 /**
- * The due date by the approvals that remain, and how many they are; {} where somebody has set the date by hand since the
+ * The date of the work by the approvals of more time for it that remain; {} where somebody has set it by hand since the
  * last of them, which stays. `all`: with the one that is taken back; `remaining`: without it.
- * Example: approved to 31 December and then to 31 March, with the second taken back: due 31 December, one approved.
+ * Example: approved to 31 December and then to 31 March, with the second taken back: due 31 December.
  */
 export const shownByTime = (
   dueOn: string | null,
   all: readonly StandingTime[],
   remaining: readonly StandingTime[],
-): Shown & { readonly extensions?: number } => {
-  const extensions = remaining.length;
-  if (dueOn !== (all.at(-1)?.dueAsked ?? null)) return { extensions };
+): Shown => {
+  if (dueOn !== (all.at(-1)?.dueAsked ?? null)) return {};
   const day = remaining.at(-1)?.dueAsked ?? all[0]?.dueBefore ?? null;
-  if (day === null) return { extensions, due: null, dueOn: null };
+  if (day === null) return { due: null, dueOn: null };
   const due = isoDate(day);
-  return { extensions, due: { words: formatDate(due), from: due, to: due, precision: 'day' }, dueOn: due };
+  return { due: { words: formatDate(due), from: due, to: due, precision: 'day' }, dueOn: due };
 };

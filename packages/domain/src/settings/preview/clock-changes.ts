@@ -1,17 +1,21 @@
 import { type Sentence, sentence } from '@holdfast/words/sentence';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import { type ClockCouncil, clockDue } from '../../recommendations/clocks/clock.ts';
-import type { ClockFacts } from '../../recommendations/clocks/clock-facts.ts';
+import { putOffTo, type SettledFacts } from '../../recommendations/clocks/settle-clock.ts';
 
-/** An answer that is still awaited, with the day by which it is due as it was first counted; null: no clock ran. */
-export interface OpenClock extends ClockFacts {
+/** An answer that is still awaited, with the day by which it is due; null: no clock ran. */
+export interface OpenClock extends SettledFacts {
   readonly recommendationId: string;
   readonly reference: string;
+  /** As it was first counted. */
+  readonly firstDueOn: string | null;
   readonly dueOn: string | null;
 }
 
 export interface ClockChange extends OpenClock {
-  readonly newDueOn: IsoDate | null;
+  readonly newFirstDueOn: IsoDate | null;
+  /** With the time that a meeting gave: the same as before where that gives more than both clocks. */
+  readonly newDueOn: string | null;
 }
 
 /**
@@ -26,8 +30,9 @@ export const clockChanges = (
   after: ClockCouncil,
 ): readonly ClockChange[] =>
   open.flatMap((clock) => {
-    const newDueOn = clockDue(clock, after);
-    return clockDue(clock, before) === clock.dueOn && newDueOn !== clock.dueOn ? [{ ...clock, newDueOn }] : [];
+    const newFirstDueOn = clockDue(clock, after);
+    if (clockDue(clock, before) !== clock.firstDueOn || newFirstDueOn === clock.firstDueOn) return [];
+    return [{ ...clock, newFirstDueOn, newDueOn: putOffTo(newFirstDueOn, clock.responsePutOffTo) }];
   });
 
 /** What the changes come to: "12 open responses will be due earlier; the first is due on 3 September 2012." */

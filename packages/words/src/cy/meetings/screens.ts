@@ -20,6 +20,11 @@ export const meetings = {
   chooseCommittee: 'Dewiswch bwyllgor',
   noCommittee: 'Nid oes pwyllgor yn Holdfast eto',
   addCommittee: 'Ychwanegwch y pwyllgor yn gyntaf',
+  shortNotice: 'Pam y’i cynhelir ar rybudd byrrach?',
+  shortNoticeHint:
+    'Er enghraifft pam y mae’n rhaid ei alw mor hwyr, neu beth sydd ar frys ym marn y cadeirydd a pham. Rhaid i’r cofnodion ei ddweud hefyd',
+  enterShortNotice: 'Rhowch pam y’i cynhelir ar rybudd byrrach',
+  shortNoticeOf: 'Fe’i cynhelir ar rybudd byrrach nag y mae’r gyfraith yn ei ofyn: {{reason}}',
   allTheSame: 'Ei gynnal ar y diwrnod hwn er hynny',
   confirmDay: 'Cadarnhewch y cynhelir y cyfarfod ar y diwrnod hwn, neu dewiswch un arall',
   save: 'Ychwanegu’r cyfarfod hwn',

@@ -74,8 +74,10 @@ export const meetings = {
   held_already: 'Cynhaliwyd y cyfarfod ar {{heldOn, date}}. Ni symudir diwrnod sydd wedi bod.',
   into_the_past: 'Mae {{next, date}} wedi bod. Dewiswch ddiwrnod sydd i ddod.',
   too_far: 'Mae {{next, date}} dros dair blynedd i ffwrdd. Gwiriwch y flwyddyn.',
-  too_late_to_publish:
-    'Ar gyfer cyfarfod ar {{next, date}} roedd yn rhaid cyhoeddi’r agenda erbyn {{latest, date}}: {{clearDays}} diwrnod clir cyn hynny ({{source}}). Dewiswch ddiwrnod diweddarach.',
+  short_notice:
+    'Ar gyfer cyfarfod ar {{next, date}} roedd yn rhaid cyhoeddi’r agenda erbyn {{latest, date}}: {{clearDays}} diwrnod clir cyn hynny ({{source}}). Dim ond ar rybudd byrrach y gellir ei gynnal, am reswm a roddir.',
+  short_notice_reason:
+    'Rhowch pam y cynhelir y cyfarfod ar rybudd byrrach nag y mae’r gyfraith yn ei ofyn: pam y’i gelwir mor hwyr, neu beth sydd ar frys ym marn y cadeirydd.',
   meets_already: 'Mae {{committee}} yn cyfarfod ar {{heldOn, date}} eisoes.',
   has_decided:
     'Mae penderfyniadau’r cyfarfod hwn yn y gofrestr, felly fe’i cynhaliwyd ar {{heldOn, date}}. Cywirwch y rheini yn gyntaf.',

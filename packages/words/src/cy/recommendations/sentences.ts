@@ -144,6 +144,9 @@ export const recommendations = {
   follows_status: 'Mae’r statws yn mynd o {{before, coreStatus}} i {{after, coreStatus}}.',
   follows_due: 'Mae i’w wneud erbyn {{day, date}} eto.',
   follows_no_due: 'Nid oes ganddo ddyddiad cau mwyach.',
+  follows_response_due: 'Mae’r ymateb i’w roi erbyn {{day, date}} eto.',
+  follows_no_response_due: 'Nid oes gan yr ymateb ddyddiad cau mwyach.',
+  response_then_due: 'Bydd yr ymateb wedyn i’w roi erbyn {{day, date}}.',
   follows_nothing: 'Mae’r gofrestr yn dangos yr un peth ag o’r blaen; mae’r hanes yn sôn am y cywiriad.',
   history_taken_on: 'Ymgymerwyd ag ef: cedwir golwg arno o hyn ymlaen',
   history_became_history: 'Daeth yn hanes: mae’n hŷn na’r gofrestr',
@@ -193,6 +196,7 @@ export const recommendations = {
   rating_too_far: 'Mae “{{rating}}” yn dechrau fwy na deng mlynedd i ffwrdd. Dewiswch nifer llai o ddiwrnodau.',
   status: '{{status, coreStatus}}',
   day: '{{day, date}}',
+  day_assumed: '{{day, date}} (tybir)',
   not_on_record: 'ddim ar gofnod mwyach',
   ratings_differ: '{{officers}} yw sgôr y swyddog; {{ruled}} yw’r sgôr yn ôl rheol y cyngor.',
 

@@ -17,6 +17,11 @@ export const meetings = {
   chooseCommittee: 'Choose a committee',
   noCommittee: 'There are no committees yet',
   addCommittee: 'Add the committee first',
+  shortNotice: 'Why is it held at shorter notice?',
+  shortNoticeHint:
+    'For example why it has to be called so late, or what the chair considers urgent and why. The minutes have to say it too',
+  enterShortNotice: 'Enter why it is held at shorter notice',
+  shortNoticeOf: 'Held at shorter notice than the law asks: {{reason}}',
   allTheSame: 'Hold it on this day all the same',
   confirmDay: 'Confirm that the meeting is held on this day, or choose another',
   save: 'Add this meeting',

@@ -57,8 +57,10 @@ export const meetings = {
   held_already: 'The meeting was held on {{heldOn, date}}. A day that is over is not moved.',
   into_the_past: '{{next, date}} is over. Choose a day to come.',
   too_far: '{{next, date}} is more than three years ahead. Check the year.',
-  too_late_to_publish:
-    'For a meeting on {{next, date}} the agenda had to be published by {{latest, date}}: {{clearDays}} clear days before ({{source}}). Choose a later day.',
+  short_notice:
+    'For a meeting on {{next, date}} the agenda had to be published by {{latest, date}}: {{clearDays}} clear days before ({{source}}). It can only be held at shorter notice, for a reason that is given.',
+  short_notice_reason:
+    'Enter why the meeting is held at shorter notice than the law asks: why it is called so late, or what the chair considers urgent.',
   meets_already: '{{committee}} meets on {{heldOn, date}} already.',
   has_decided:
     'This meeting has decided about recommendations, so it was held on {{heldOn, date}}. Correct those decisions first.',

@@ -27,6 +27,7 @@ export const minutes = {
   number_missing: 'There is no minute {{from}}.',
   numbers_missing: 'There are no minutes {{from}} to {{to}}.',
   number_out_of_order: 'Minute {{number}}, “{{heading}}”, is of an earlier meeting than minute {{before}}.',
+  enter_reason: 'Enter why the minute is corrected or withdrawn.',
   minute_in_register: 'A resolution of this minute is in the register as {{reference}}.',
   number_taken: 'Minute {{number}} is “{{heading}}” already.',
   resolution_in_register:

@@ -134,6 +134,9 @@ export const recommendations = {
   follows_status: 'The status goes from {{before, coreStatus}} to {{after, coreStatus}}.',
   follows_due: 'It is due by {{day, date}} again.',
   follows_no_due: 'It has no due date any more.',
+  follows_response_due: 'The response is due by {{day, date}} again.',
+  follows_no_response_due: 'The response has no due date any more.',
+  response_then_due: 'The response is then due by {{day, date}}.',
   follows_nothing: 'The register shows the same as before; the history tells of the correction.',
   history_taken_on: 'Taken on: it is watched from here on',
   history_became_history: 'Became history: it is older than the register',
@@ -176,6 +179,7 @@ export const recommendations = {
   rating_too_far: '“{{rating}}” begins more than ten years away. Choose a smaller number of days.',
   status: '{{status, coreStatus}}',
   day: '{{day, date}}',
+  day_assumed: '{{day, date}} (assumed)',
   not_on_record: 'no longer on record',
   ratings_differ: 'The officer says {{officers}}; by the council’s rule it is {{ruled}}.',
 

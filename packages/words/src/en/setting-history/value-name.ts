@@ -28,6 +28,7 @@ export const valueName = {
   startsAt: 'Begins',
   preMeetingAt: 'Pre-meeting',
   place: 'Place',
+  shortNoticeReason: 'Why notice is short',
   state: 'State',
   title: 'Title',
   words: 'Words',

@@ -66,7 +66,17 @@ describe('an import that is in the register', () => {
     serve([
       ...councilRoutes(),
       on(importsRoutes.read, () =>
-        ok(upload({ state, confirmedAt: '2012-07-20T10:00:00.000Z', undo: state === 'undone' ? undo : null })),
+        ok(
+          upload({
+            state,
+            confirmedAt: '2012-07-20T10:00:00.000Z',
+            ...(state === 'undone' && {
+              undo,
+              undoneBy: { membershipId: idOf(2), name: 'Kim Vale' },
+              undoneAt: '2012-07-21T10:00:00.000Z',
+            }),
+          }),
+        ),
       ),
       on(importsRoutes.undo, () => {
         state = 'undone';
@@ -80,6 +90,7 @@ describe('an import that is in the register', () => {
     expect(await screen.findByText(/Kept, because Ada Brook worked on it/u)).toBeVisible();
     expect(screen.getByText(/Streets: /u)).toHaveTextContent('Streets: Kept, because it is in use by now.');
     expect(screen.getByText('Harbour Board')).toBeVisible();
+    expect(screen.getByText(/^Kim Vale, /u)).toBeVisible();
     expect(screen.queryByText('Added')).toBeNull();
   });
 });

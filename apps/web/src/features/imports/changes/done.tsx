@@ -43,7 +43,7 @@ export function Done({ upload }: { readonly upload: Upload }) {
             : [{ key: 'by', label: t('done.by'), value: byAndAt(upload.confirmedBy?.name, upload.confirmedAt) }]),
           ...(upload.undoneAt === null
             ? []
-            : [{ key: 'undone', label: t('done.undone'), value: moment(upload.undoneAt) }]),
+            : [{ key: 'undone', label: t('done.undone'), value: byAndAt(upload.undoneBy?.name, upload.undoneAt) }]),
         ]}
       />
       {undo !== null && <Kept undo={undo} />}

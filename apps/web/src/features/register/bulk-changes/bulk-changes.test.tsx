@@ -43,7 +43,7 @@ const serving = () =>
     on(recommendationsRoutes.bulkChange, () => ok({ ...change, items: [item, left] })),
     on(recommendationsRoutes.undoBulkChange, () =>
       ok({
-        changed: [{ recommendationId: idOf(100), revision: 5, before: item.after, after: item.before }],
+        changed: [{ recommendationId: idOf(100), revision: 5, before: item.after, after: item.before, follows: null }],
         refused: [],
         bulkChangeId: idOf(71),
       }),

@@ -1,10 +1,11 @@
+import { receiptBases } from '@holdfast/domain/recommendations/clocks/clock-facts';
 import type { BulkKind } from '@holdfast/domain/recommendations/bulk/bulk-kinds';
 import { type StoredStatus, storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import type { BulkChange } from '../../../api/recommendations/change-many.ts';
 import type { DateParts } from '../../../ui/inputs/date-parts.ts';
 import { dateOrNull } from '../../../ui/inputs/date-problem.ts';
 
-/** The form as it is filled in; the last four belong to a change of where many stand. */
+/** The form as it is filled in; from the meeting on it is what a kind asks for besides its value. */
 export interface ChangeValues {
   /** '' until it is chosen. */
   readonly kind: BulkKind | '';
@@ -13,10 +14,15 @@ export interface ChangeValues {
   readonly evidence: string;
   readonly reason: string;
   readonly changedOn: DateParts;
+  /** The day of receipt, or until when there is more time. */
+  readonly day: DateParts;
 }
 
 /** The choice that empties a field. */
 export const none = 'none';
+
+/** More time is given by a committee, for the response or for the work. */
+export const isMoreTime = (kind: BulkKind | ''): boolean => kind === 'more_time_response' || kind === 'more_time_work';
 
 const orNull = (value: string): string | null => (value.trim() === '' ? null : value.trim());
 
@@ -25,7 +31,7 @@ export const statusChosen = ({ kind, value }: Pick<ChangeValues, 'kind' | 'value
 
 /**
  * The change as the server takes it; an empty value empties the field. Several leads are parted by semicolons. Null
- * where it is not said what many should stand at, or since when.
+ * where it is not said what many should stand at, or a day is missing.
  */
 export function buildChange(values: ChangeValues): BulkChange['change'] | null {
   const { kind } = values;
@@ -46,6 +52,18 @@ export function buildChange(values: ChangeValues): BulkChange['change'] | null {
           .map((lead) => lead.trim())
           .filter(Boolean),
       };
+    case 'received': {
+      const receivedBasis = receiptBases.find((basis) => basis === value) ?? null;
+      if (receivedBasis === null) return { kind, receivedOn: null };
+      const receivedOn = dateOrNull(values.day);
+      return receivedOn === null ? null : { kind, receivedOn, receivedBasis };
+    }
+    case 'more_time_response':
+    case 'more_time_work': {
+      const dueAsked = dateOrNull(values.day);
+      const { reason, meetingId } = values;
+      return dueAsked === null ? null : { kind, dueAsked, reason, meetingId };
+    }
     case 'due':
       return { kind, dueWords: orNull(value) };
     case 'rag':

@@ -34,7 +34,7 @@ export function BulkPreview({ rehearsed, kind, chosen, onGo, onBack }: BulkPrevi
       </h2>
       {changed.length > 0 && (
         <ul className="govuk-list govuk-list--bullet">
-          {changed.map(({ recommendationId, before, after }) => (
+          {changed.map(({ recommendationId, before, after, follows }) => (
             <li key={recommendationId}>
               <span className="bulk-outcome__words">{nameOf(recommendationId)}</span>
               <span className="bulk-outcome__reason">
@@ -44,6 +44,11 @@ export function BulkPreview({ rehearsed, kind, chosen, onGo, onBack }: BulkPrevi
                   after: after ?? common('none'),
                 })}
               </span>
+              {follows !== null && (
+                <span className="bulk-outcome__reason">
+                  <SaidText told={follows} />
+                </span>
+              )}
             </li>
           ))}
         </ul>

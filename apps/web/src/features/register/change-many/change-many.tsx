@@ -7,16 +7,18 @@ import { type BulkChange, type BulkResult, changeMany } from '../../../api/recom
 import { today } from '../../../app/clock/dates.ts';
 import { useWords } from '../../../app/language/use-words.ts';
 import { Button } from '../../../ui/button.tsx';
-import { partsOf } from '../../../ui/inputs/date-parts.ts';
+import { noDate, partsOf } from '../../../ui/inputs/date-parts.ts';
 import { useDateProblem } from '../../../ui/inputs/date-problem.ts';
+import { DateField } from '../../../ui/form/date-field.tsx';
 import { FormFrame } from '../../../ui/form/form-frame.tsx';
 import { useServerForm } from '../../../ui/form/use-server-form.ts';
 import { Select } from '../../../ui/inputs/select.tsx';
 import { TextInput } from '../../../ui/inputs/text-input.tsx';
-import { buildChange, type ChangeValues, statusChosen } from './build-change.ts';
+import { buildChange, type ChangeValues, isMoreTime, none, statusChosen } from './build-change.ts';
 import { BulkOutcome } from './bulk-outcome.tsx';
 import { BulkPreview } from './bulk-preview.tsx';
 import { StatusMany } from './status-many.tsx';
+import { TimeMany } from './time-many.tsx';
 import { useChangeChoices } from './use-change-choices.ts';
 import type { Selection } from '../use-selection.ts';
 
@@ -37,6 +39,7 @@ interface Rehearsal {
  */
 export function ChangeMany({ selection, council }: ChangeManyProps) {
   const { t } = useWords('register');
+  const { t: common } = useWords();
   const queryClient = useQueryClient();
   const dateProblem = useDateProblem();
   const choices = useChangeChoices(council);
@@ -50,12 +53,29 @@ export function ChangeMany({ selection, council }: ChangeManyProps) {
       evidence: '',
       reason: '',
       changedOn: partsOf(today()),
+      day: noDate,
     },
-    serverNames: { 'change.changedOn': 'changedOn', 'change.meetingId': 'meetingId', 'change.evidence': 'evidence' },
+    serverNames: {
+      'change.changedOn': 'changedOn',
+      'change.meetingId': 'meetingId',
+      'change.evidence': 'evidence',
+      'change.receivedOn': 'day',
+      'change.dueAsked': 'day',
+      'change.reason': 'reason',
+    },
     check: (values): Record<string, string> => {
       if (values.kind === '') return { kind: t('many.chooseWhat') };
-      if (values.kind !== 'status')
-        return values.value === '' && choices[values.kind] !== undefined ? { value: t('many.chooseValue') } : {};
+      const wrongDay = dateProblem(values.day, true);
+      if (isMoreTime(values.kind))
+        return {
+          ...(wrongDay === null ? {} : { day: wrongDay }),
+          ...(values.reason.trim() === '' ? { reason: t('many.enterReason') } : {}),
+          ...(values.meetingId === '' ? { meetingId: t('many.chooseMeeting') } : {}),
+        };
+      if (values.kind !== 'status') {
+        if (values.value === '' && choices[values.kind] !== undefined) return { value: t('many.chooseValue') };
+        return values.kind === 'received' && values.value !== none && wrongDay !== null ? { day: wrongDay } : {};
+      }
       const status = statusChosen(values);
       if (status === null) return { value: t('many.choose') };
       const verified = status === 'verified_complete';
@@ -123,7 +143,7 @@ export function ChangeMany({ selection, council }: ChangeManyProps) {
             ]}
             error={form.errors['kind']}
           />
-          {kind === '' ? null : of === undefined ? (
+          {kind === '' || isMoreTime(kind) ? null : of === undefined ? (
             <TextInput
               key={kind}
               {...form.fields.register('value')}
@@ -134,12 +154,26 @@ export function ChangeMany({ selection, council }: ChangeManyProps) {
             <Select
               key={kind}
               {...form.fields.register('value')}
-              label={t('many.to')}
+              label={t(kind === 'received' ? 'many.received.how' : 'many.to')}
               choices={of}
               error={form.errors['value']}
             />
           )}
         </div>
+        {kind === 'received' && value !== '' && value !== none && (
+          <DateField
+            control={form.fields.control}
+            name="day"
+            label={t('many.received.on')}
+            hint={common('date.hint')}
+            error={form.errors['day']}
+          />
+        )}
+        {isMoreTime(kind) && (
+          <Suspense fallback={<p className="govuk-body">{t('common:loading')}</p>}>
+            <TimeMany form={form} decided={decided} />
+          </Suspense>
+        )}
         {status !== null && (
           <Suspense fallback={<p className="govuk-body">{t('common:loading')}</p>}>
             <StatusMany form={form} status={status} decided={decided} />

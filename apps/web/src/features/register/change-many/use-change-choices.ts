@@ -1,4 +1,5 @@
 import type { Council } from '@holdfast/contracts/councils/shapes';
+import { receiptBases } from '@holdfast/domain/recommendations/clocks/clock-facts';
 import type { BulkKind } from '@holdfast/domain/recommendations/bulk/bulk-kinds';
 import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -19,6 +20,11 @@ export function useChangeChoices(council: Council): Partial<Record<BulkKind, rea
   return {
     portfolio: [choose, ...portfolios.items.map((item) => ({ value: item.portfolioId, label: item.name })), empty],
     committee: [choose, ...committees.items.map((item) => ({ value: item.committeeId, label: item.name })), empty],
+    received: [
+      { value: '', label: t('many.chooseReceived') },
+      ...receiptBases.map((basis) => ({ value: basis, label: t(`many.received.${basis}`) })),
+      { value: none, label: t('many.received.unknown') },
+    ],
     rag: [
       choose,
       ...council.ragScheme.bands.map((band) => ({ value: band.letter, label: `${band.letter} · ${band.word}` })),

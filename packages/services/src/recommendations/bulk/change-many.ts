@@ -1,13 +1,17 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { RecommendationEdit, StatusStep } from '@holdfast/database/recommendations/changes';
+import type { References } from '@holdfast/database/recommendations/change/references-there';
 import type { HeldRecommendation } from '@holdfast/database/recommendations/find-recommendation';
 import type { RecommendationRecord } from '@holdfast/database/recommendations/recommendation.record';
 import { type BulkKind, type BulkPart, partOf } from '@holdfast/domain/recommendations/bulk/bulk-kinds';
 import { type Words, sentence } from '@holdfast/words/sentence';
-import type { Acting } from '../acting.ts';
-import { statusChange } from './change-status.ts';
-import { dueFromWords } from './due-words.ts';
-import { checkReferences } from './refers-to.ts';
+import type { Acting } from '../../acting.ts';
+import { statusChange } from '../change-status.ts';
+import { type Applied, eachByItself, holdSeen, leave, type LeftAsItIs, type Seen } from './each.ts';
+import { dueFromWords } from '../due-words.ts';
+import { settledWith } from '../settle.ts';
+import { type AgreedTime, agreedTime } from '../extensions.ts';
+import { checkReferences } from '../refers-to.ts';
 
 /** One change for many. */
 export type ChangeOfMany =
@@ -15,28 +19,18 @@ export type ChangeOfMany =
   | { readonly kind: 'committee'; readonly committeeId: string | null }
   | { readonly kind: 'lead'; readonly lead: string[] }
   | { readonly kind: 'due'; readonly dueWords: string | null }
+  | { readonly kind: 'received'; readonly receivedOn: string | null; readonly receivedBasis: 'stated' | 'assumed' }
+  | ({ readonly kind: 'more_time_response' | 'more_time_work' } & AgreedTime)
   | { readonly kind: 'rag'; readonly rag: string | null }
   | ({ readonly kind: 'status' } & StatusStep);
-
-/** One that was left as it is, and why. */
-export interface LeftAsItIs {
-  readonly recommendationId: string;
-  /** '' where there is none. */
-  readonly reference: string;
-  readonly why: Words;
-}
-
-export interface Seen {
-  readonly recommendationId: string;
-  /** The version that the person saw. */
-  readonly revision: number;
-}
 
 /** One that was changed, as it then stands. */
 export interface ChangedOne extends Seen {
   /** What it said before of what was changed, and what it says now. */
   readonly before: BulkPart;
   readonly after: BulkPart;
+  /** What follows for the day by which the response is due; null where nothing does. */
+  readonly follows: Words | null;
 }
 
 /** What came of a change of many. */
@@ -58,37 +52,12 @@ export const changeMany = async (
   change: ChangeOfMany,
   who: Acting,
 ): Promise<ChangedMany> => {
-  await checkReferences(
-    records,
-    change.kind === 'lead' || change.kind === 'due' || change.kind === 'rag' ? {} : change,
-  );
+  const named: References & { readonly kind: BulkKind } = change;
+  await checkReferences(records, named);
   const { current, left } = await holdSeen(records, items);
   const { after, refused } = await apply(records, current, change, who);
   const done = await keepChanged(records, { kind: change.kind, undoes: null, current, after }, who);
   return { ...done, refused: [...left, ...refused] };
-};
-
-/** Holds those that stand as they were seen; the others are left, each with why. */
-export const holdSeen = async (
-  { recommendations }: CouncilRecords,
-  items: readonly Seen[],
-): Promise<{ readonly current: readonly HeldRecommendation[]; readonly left: readonly LeftAsItIs[] }> => {
-  const seen = new Map(items.map(({ recommendationId, revision }) => [recommendationId, revision]));
-  const taken = await recommendations.lock([...seen.keys()]);
-  const current = taken.filter(({ recommendationId, revision }) => seen.get(recommendationId) === revision);
-  const there = new Set(taken.map(({ recommendationId }) => recommendationId));
-  const missing = [...seen.keys()].filter((id) => !there.has(id));
-  return {
-    current,
-    left: [
-      ...missing.map((recommendationId) => ({
-        recommendationId,
-        reference: '',
-        why: sentence('recommendations.not_in_register'),
-      })),
-      ...taken.filter((held) => !current.includes(held)).map(leave(sentence('recommendations.changed_since_list'))),
-    ],
-  };
 };
 
 interface Kept {
@@ -111,7 +80,8 @@ export const keepChanged = async (
     ({ recommendationId, revision }): ChangedOne[] => {
       const [was, is] = [before.get(recommendationId), now.get(recommendationId)];
       if (was === undefined || is === undefined || was.revision === revision) return [];
-      return [{ recommendationId, revision, before: partOf(kind, was), after: partOf(kind, is) }];
+      const follows = kind === 'received' ? responseFollows(was, is) : null;
+      return [{ recommendationId, revision, before: partOf(kind, was), after: partOf(kind, is), follows }];
     },
   );
   if (changed.length === 0) return { kind, changed, bulkChangeId: null };
@@ -119,18 +89,14 @@ export const keepChanged = async (
   return { kind, changed, bulkChangeId };
 };
 
-export const leave =
-  (why: Words) =>
-  ({ recommendationId, reference, part }: HeldRecommendation): LeftAsItIs => ({
-    recommendationId,
-    reference: `${reference}${part}`,
-    why,
-  });
+type Due = Pick<RecommendationRecord, 'responseDueOn'>;
 
-interface Applied {
-  readonly after: readonly RecommendationRecord[];
-  readonly refused: readonly LeftAsItIs[];
-}
+const responseFollows = ({ responseDueOn: was }: Due, { responseDueOn: is }: Due): Words | null => {
+  if (was === is) return null;
+  return is === null
+    ? sentence('recommendations.follows_no_response_due')
+    : sentence('recommendations.response_then_due', { day: is });
+};
 
 /** Answers those that are changed as they then stand, and those that were refused. */
 const apply = async (
@@ -150,6 +116,16 @@ const apply = async (
         else refused.push(leave(changed.ruling.sentence)(held));
       }
       return { after, refused };
+    }
+    case 'received': {
+      const after: RecommendationRecord[] = [];
+      for (const held of current) after.push(await enterReceipt(records, held, change, who));
+      return { after, refused: [] };
+    }
+    case 'more_time_response':
+    case 'more_time_work': {
+      const what = change.kind === 'more_time_work' ? 'work' : 'response';
+      return eachByItself(current, await agreedTime(records, what, change, who));
     }
     case 'due': {
       const after: RecommendationRecord[] = [];
@@ -172,8 +148,25 @@ const apply = async (
   }
 };
 
+type Receipt = Pick<RecommendationRecord, 'receivedOn' | 'receivedBasis'>;
+
+/** The day of receipt with what follows from it for the clock. */
+export const enterReceipt = async (
+  records: CouncilRecords,
+  held: HeldRecommendation,
+  { receivedOn, receivedBasis }: Receipt,
+  { membershipId }: Acting,
+): Promise<RecommendationRecord> => {
+  const receipt = { receivedOn, receivedBasis: receivedOn === null ? null : receivedBasis };
+  const edit = { ...receipt, ...(await settledWith(records, held, receipt)) };
+  await records.recommendations.editMany([held], edit, membershipId);
+  return Object.assign({}, held, edit);
+};
+
 /** What is written in each of them. */
-const editOf = (change: Exclude<ChangeOfMany, { readonly kind: 'status' | 'due' }>): RecommendationEdit => {
+const editOf = (
+  change: Extract<ChangeOfMany, { readonly kind: 'portfolio' | 'committee' | 'lead' | 'rag' }>,
+): RecommendationEdit => {
   switch (change.kind) {
     case 'portfolio':
       return { portfolioId: change.portfolioId };

@@ -3,13 +3,15 @@ import type { CouncilRecords } from '@holdfast/database/council-records';
 import type { BulkChangeRow, BulkItemRow } from '@holdfast/database/recommendations/bulk/bulk-changes';
 import type { HeldRecommendation } from '@holdfast/database/recommendations/find-recommendation';
 import type { RecommendationRecord } from '@holdfast/database/recommendations/recommendation.record';
-import { partOf } from '@holdfast/domain/recommendations/bulk/bulk-kinds';
+import { bulkFacts, partOf } from '@holdfast/domain/recommendations/bulk/bulk-kinds';
 import { type ChangedFacts, decideUndoBulk } from '@holdfast/domain/recommendations/bulk/undo-bulk';
 import { sentence } from '@holdfast/words/sentence';
-import type { Acting } from '../acting.ts';
-import { notFound, refusedByRule } from '../refusal.ts';
-import { type ChangedMany, holdSeen, keepChanged, leave, type LeftAsItIs, type Seen } from './change-many.ts';
-import { correct } from './correct.ts';
+import type { Acting } from '../../acting.ts';
+import { insist, notFound, refusedByRule } from '../../refusal.ts';
+import { correct } from '../correct.ts';
+import { checkReferences } from '../refers-to.ts';
+import { type ChangedMany, enterReceipt, keepChanged } from './change-many.ts';
+import { eachByItself, holdSeen, type Seen } from './each.ts';
 
 /** A change of many as it was made, and where each that it changed stands today. */
 export interface KeptBulkChange {
@@ -69,17 +71,12 @@ export const undoMany = async (
   const { change, rows } = await find(records, bulkChangeId);
   if (change.undoes !== null) throw refusedByRule(sentence('recommendations.undoing_not_undone'));
   const byId = new Map(rows.map((row) => [row.recommendationId, row]));
-  const [after, refused]: [RecommendationRecord[], LeftAsItIs[]] = [[], []];
-  for (const held of current) {
+  const { after, refused } = await eachByItself(current, async (held) => {
     const row = byId.get(held.recommendationId);
-    if (row === undefined) {
-      refused.push(leave(sentence('recommendations.not_of_this_change'))(held));
-      continue;
-    }
-    const ruling = decideUndoBulk(factsOf(change, row, held));
-    if (ruling.allowed) after.push(await giveBack(records, held, { row, reason }, who));
-    else refused.push(leave(ruling.sentence)(held));
-  }
+    if (row === undefined) throw refusedByRule(sentence('recommendations.not_of_this_change'));
+    insist(decideUndoBulk(factsOf(change, row, held)));
+    return giveBack(records, held, { change, row, reason }, who);
+  });
   const undoes = { bulkChangeId, reason };
   const done = await keepChanged(records, { kind: change.kind, undoes, current, after }, who);
   return { ...done, refused: [...left, ...refused] };
@@ -88,11 +85,16 @@ export const undoMany = async (
 const giveBack = async (
   records: CouncilRecords,
   held: HeldRecommendation,
-  { row, reason }: { readonly row: BulkItemRow; readonly reason: string },
+  { change, row, reason }: { readonly change: BulkChangeRow; readonly row: BulkItemRow; readonly reason: string },
   who: Acting,
 ): Promise<RecommendationRecord> => {
-  if (row.factId !== null)
-    return correct(records, held, { kind: 'status', factId: row.factId, reason, instead: null }, who);
+  const kind = bulkFacts[change.kind];
+  if (kind !== undefined && row.factId !== null)
+    return correct(records, held, { kind, factId: row.factId, reason, instead: null }, who);
+  const { committeeId, portfolioId, receivedOn, receivedBasis } = row.before;
+  if (receivedOn !== undefined && receivedBasis !== undefined)
+    return enterReceipt(records, held, { receivedOn, receivedBasis }, who);
+  await checkReferences(records, { committeeId, portfolioId });
   await records.recommendations.editMany([held], row.before, who.membershipId);
   return Object.assign({}, held, row.before);
 };
