@@ -14,7 +14,7 @@ import type { ProposalRow } from '@holdfast/database/answers/proposals';
 import { actsView } from './acts-view.ts';
 import { historyView } from './history-view.ts';
 import type { OverdueClock } from './overdue-clock.ts';
-import { registerView } from './register-view.ts';
+import { overdueView, registerView } from './register-view.ts';
 import { inTheirWords } from '../platform/words/current-language.ts';
 
 /** Whoever looks: whether they answer for it, and what waits that they may see. */
@@ -33,6 +33,7 @@ export const recommendationView = (
   return {
     ...page,
     ...registerView(page, clock),
+    overdue: overdueView(page, clock),
     responseClock: [...responseWords(page, clock)],
     callInRule: callInWords(page, clock),
     statusOptions: statusOptions(page, who, clock),

@@ -1,4 +1,5 @@
 import type { RegisterRow as RegisterRowView } from '@holdfast/contracts/recommendations/register';
+import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import type { RegisterRow } from '@holdfast/database/recommendations/register/register-row';
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import type { Timescale } from '@holdfast/domain/dates/prose/timescale';
@@ -8,7 +9,7 @@ import {
   lateLine,
   noClockWords,
 } from '@holdfast/domain/recommendations/deadline-lines';
-import { whatIsOverdue } from '@holdfast/domain/recommendations/overdue';
+import { whatIsLate, whatIsOverdue } from '@holdfast/domain/recommendations/overdue';
 import { whoOwes } from '@holdfast/domain/recommendations/who-owes';
 import type { Sentence } from '@holdfast/words/sentence';
 import { percentIn, ragDifference, readRag, ruledRag } from '@holdfast/domain/recommendations/rag';
@@ -92,7 +93,18 @@ export const ratingsView = (row: RegisterRow, clock: OverdueClock) => {
   return { ruledRag, ragDifference: inTheirWordsOrNull(ragDifference) };
 };
 
-/** A row as it was read for its audience, with what is late on it and why. */
+/** What is late on one, since when, why, and who owes it, as its own page says it. */
+export const overdueView = (row: RegisterRow, clock: OverdueClock): Recommendation['overdue'] => {
+  const facts = factsOf(row);
+  return whatIsOverdue(facts, clock.today, settingsOf(row, clock)).map(({ what, since, because }) => ({
+    what,
+    since,
+    because: inTheirWords(because),
+    owedBy: inTheirWords(whoOwes(what, facts)),
+  }));
+};
+
+/** A row as it was read for its audience, with what is late on it: no reasons, which are the same on many rows. */
 export const registerView = (row: RegisterRow, clock: OverdueClock): RegisterRowView => {
   const facts = factsOf(row);
   const settings = settingsOf(row, clock);
@@ -100,11 +112,6 @@ export const registerView = (row: RegisterRow, clock: OverdueClock): RegisterRow
     ...row,
     ...ratingsView(row, clock),
     noClock: inTheirWordsOrNull(noClockWords(facts, settings)),
-    overdue: whatIsOverdue(facts, clock.today, settings).map(({ what, since, because }) => ({
-      what,
-      since,
-      because: inTheirWords(because),
-      owedBy: inTheirWords(whoOwes(what, facts)),
-    })),
+    overdue: whatIsLate(facts, clock.today, settings).map(({ what, since }) => ({ what, since })),
   };
 };
