@@ -12,7 +12,7 @@ import { pageOf, pageQuery } from '../page.ts';
 import { date, id, said, timescale } from '../values.ts';
 
 /** What is overdue on a recommendation, and since when; its own page says why, and by which law. */
-const late = z.object({ what: z.enum(owedThings), since: date });
+export const late = z.object({ what: z.enum(owedThings), since: date });
 
 /** A row of the register: what the committee's own table shows, and what is next. */
 export const registerRow = z.object({

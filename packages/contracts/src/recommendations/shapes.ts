@@ -91,7 +91,7 @@ export type Proposal = z.infer<typeof proposal>;
 const howTaken = z.enum(waysTaken).nullable();
 
 /** What is overdue on it, since when, why, and who owes it. */
-const overdue = z.object({
+export const overdue = z.object({
   what: z.enum(owedThings),
   since: date,
   because: said,
