@@ -49,7 +49,7 @@ export function RowInPlace({ row }: { readonly row: RegisterRow }) {
             ? []
             : [{ key: 'noClock', label: t('look.noClock'), value: <SaidText told={row.noClock} /> }]),
           ...row.overdue.map((late) => ({
-            key: late.what,
+            key: `late_${late.what}`,
             label: t('look.overdue'),
             value: (
               <>
