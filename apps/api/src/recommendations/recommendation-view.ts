@@ -15,7 +15,7 @@ import type { ProposalRow } from '@holdfast/database/answers/proposals';
 import { actsView } from './acts-view.ts';
 import { historyView } from './history-view.ts';
 import type { OverdueClock } from '@holdfast/services/register/overdue-clock';
-import { registerView } from './register-view.ts';
+import { overdueView, registerView } from './register-view.ts';
 import { inTheirWords } from '../platform/words/current-language.ts';
 
 /** Whoever looks: whether they answer for it, and what waits that they may see. */
@@ -36,6 +36,7 @@ export const recommendationView = (
   return {
     ...page,
     ...registerView(page, clock),
+    overdue: overdueView(page, clock),
     responseClock: responseWords(page, answer, council),
     responseMovedBy: answer.kind === 'runs' ? answer.movedBy : null,
     callInRule: callInWords(page, clock),

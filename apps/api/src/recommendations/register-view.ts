@@ -1,7 +1,8 @@
 import type { RegisterRow as RegisterRowView } from '@holdfast/contracts/recommendations/register';
+import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import type { RegisterRow } from '@holdfast/database/recommendations/register/register-row';
 import { noClockWords } from '@holdfast/domain/recommendations/deadline-lines';
-import { whatIsOverdue } from '@holdfast/domain/recommendations/overdue';
+import { whatIsLate, whatIsOverdue } from '@holdfast/domain/recommendations/overdue';
 import { whoOwes } from '@holdfast/domain/recommendations/who-owes';
 import type { OverdueClock } from '@holdfast/services/register/overdue-clock';
 import { clocksOf, factsOf, ratingsOf } from '@holdfast/services/register/row-facts';
@@ -13,7 +14,18 @@ export const ratingsView = (row: RegisterRow, clock: OverdueClock) => {
   return { ruledRag, ragDifference: inTheirWordsOrNull(ragDifference) };
 };
 
-/** A row as it was read for its audience, with what is late on it and why. */
+/** What is late on one, since when, why, and who owes it, as its own page says it. */
+export const overdueView = (row: RegisterRow, clock: OverdueClock): Recommendation['overdue'] => {
+  const facts = factsOf(row);
+  return whatIsOverdue(facts, clock.today, clocksOf(row, clock)).map(({ what, since, because }) => ({
+    what,
+    since,
+    because: inTheirWords(because),
+    owedBy: inTheirWords(whoOwes(what, facts)),
+  }));
+};
+
+/** A row as it was read for its audience, with what is late on it: no reasons, which are the same on many rows. */
 export const registerView = (row: RegisterRow, clock: OverdueClock): RegisterRowView => {
   const facts = factsOf(row);
   const settings = clocksOf(row, clock);
@@ -21,11 +33,6 @@ export const registerView = (row: RegisterRow, clock: OverdueClock): RegisterRow
     ...row,
     ...ratingsView(row, clock),
     noClock: inTheirWordsOrNull(noClockWords(facts, settings)),
-    overdue: whatIsOverdue(facts, clock.today, settings).map(({ what, since, because }) => ({
-      what,
-      since,
-      because: inTheirWords(because),
-      owedBy: inTheirWords(whoOwes(what, facts)),
-    })),
+    overdue: whatIsLate(facts, clock.today, settings).map(({ what, since }) => ({ what, since })),
   };
 };

@@ -171,6 +171,7 @@ const nothing = Object.fromEntries(
 export const recommendation = (change: Partial<Recommendation> = {}): Recommendation => ({
   ...nothing,
   ...registerRow(),
+  overdue: [],
   meeting: { meetingId: idOf(31), heldOn: '2012-07-12' },
   receivedOn: '2012-07-12',
   originalDueOn: '2012-11-30',

@@ -1,4 +1,4 @@
-import { owedThings } from '@holdfast/domain/recommendations/overdue';
+import { owedThings } from '@holdfast/domain/recommendations/clocks/owing';
 import { dueFilters, registerSorts } from '@holdfast/domain/recommendations/fields/register-sorts';
 import { registerLists } from '@holdfast/domain/recommendations/lists/register-lists';
 import { exportFormats } from '@holdfast/domain/reports/export-format';
@@ -11,14 +11,8 @@ import { exempt } from './exemptions.ts';
 import { pageOf, pageQuery } from '../page.ts';
 import { date, day, id, said, timescale } from '../values.ts';
 
-/** What is overdue on a recommendation, since when, why, and who owes it. */
-export const overdue = z.object({
-  what: z.enum(owedThings),
-  since: date,
-  because: said,
-  /** Who owes it: the holder of a portfolio, a partner body, whoever leads the work. */
-  owedBy: said,
-});
+/** What is overdue on a recommendation, and since when; its own page says why, and by which law. */
+export const late = z.object({ what: z.enum(owedThings), since: date });
 
 /** A row of the register: what the committee's own table shows, and what is next. */
 export const registerRow = z.object({
@@ -51,7 +45,7 @@ export const registerRow = z.object({
   ruledRag: z.object({ letter: z.string(), word: z.string() }).nullable(),
   /** The sentence for where the officer's rating and the rule's differ. */
   ragDifference: said.nullable(),
-  overdue: z.array(overdue),
+  overdue: z.array(late),
   /** Why an answer that is awaited has no day; null where none is awaited, or it has one. */
   noClock: said.nullable(),
   exempt,

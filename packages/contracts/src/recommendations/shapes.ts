@@ -2,7 +2,7 @@ import { movers } from '@holdfast/domain/recommendations/clocks/clock-rows';
 import { putOffThings } from '@holdfast/domain/recommendations/extensions';
 import { type AnswerAct, answerActs, waysTaken } from '@holdfast/domain/permissions/acts';
 import { correctables, corrections } from '@holdfast/domain/recommendations/corrections/correctable';
-import { owedThings } from '@holdfast/domain/recommendations/overdue';
+import { owedThings } from '@holdfast/domain/recommendations/clocks/owing';
 import { historyKinds } from '@holdfast/domain/log/event-kinds';
 import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { responseDecisions } from '@holdfast/domain/recommendations/response-decision';
@@ -91,9 +91,19 @@ export type Proposal = z.infer<typeof proposal>;
 /** How what this person says of it is taken; null where they may not say it. */
 const howTaken = z.enum(waysTaken).nullable();
 
+/** What is overdue on it, since when, why, and who owes it. */
+export const overdue = z.object({
+  what: z.enum(owedThings),
+  since: date,
+  because: said,
+  /** Who owes it: the holder of a portfolio, a partner body, whoever leads the work. */
+  owedBy: said,
+});
+
 export const recommendation = registerRow.extend({
   ...recommendationShapes,
   meeting: z.object({ meetingId: id, heldOn: date }).nullable(),
+  overdue: z.array(overdue),
   /** The response clock in words: by which law or rule, from which day, to which day, what was assumed; or why none runs. */
   responseClock: z.array(said),
   /** Who can move the day of the answer; null where no clock runs. */

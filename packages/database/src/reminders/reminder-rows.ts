@@ -5,7 +5,7 @@ import type { Sentence } from '@holdfast/words/sentence';
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import type { AskedAs, ReminderKind } from '@holdfast/domain/reminders/rules/reminder-kind';
 import type { AskedReminder } from '@holdfast/domain/reminders/not-answered/not-answered';
-import type { OwingFacts } from '@holdfast/domain/recommendations/who-owes';
+import type { OwingFacts } from '@holdfast/domain/recommendations/clocks/owing';
 import type { Reminder, WatchedFacts } from '@holdfast/domain/reminders/due/reminder';
 
 /** One recommendation to be looked at, with what its settings depend on. */

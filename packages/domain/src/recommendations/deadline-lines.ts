@@ -4,8 +4,9 @@ import type { IsoDate } from '../dates/iso-date.ts';
 import { clockOf } from './clocks/clock.ts';
 import { clockWords } from './clocks/clock-words.ts';
 import { type Overdue, type OverdueFacts, type OverdueSettings, whatIsOverdue } from './overdue.ts';
+import type { OwingFacts } from './clocks/owing.ts';
 import { standingResponse } from './response.ts';
-import { type OwingFacts, whoOwes } from './who-owes.ts';
+import { whoOwes } from './who-owes.ts';
 
 export type DeadlineFacts = OverdueFacts & OwingFacts;
 

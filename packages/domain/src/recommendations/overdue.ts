@@ -12,6 +12,7 @@ import type { ClockFacts } from './clocks/clock-facts.ts';
 import { clockProvisos, countedWords, lawWords } from './clocks/clock-words.ts';
 import { standingResponse } from './response.ts';
 import type { ResponseFacts } from './response.ts';
+import type { OwedThing } from './clocks/owing.ts';
 import { isIn } from './status/status-sets.ts';
 
 export interface ActionFacts {
@@ -37,23 +38,29 @@ export interface OverdueSettings {
   readonly updates: { readonly due: IsoDate; readonly after: IsoDate } | null;
 }
 
-/** What may be owed on a recommendation. */
-export const owedThings = ['response', 'action', 'update'] as const;
-
-export interface Overdue {
-  readonly what: (typeof owedThings)[number];
+/** What is late, and since when. */
+export interface Late {
+  readonly what: OwedThing;
   readonly due: IsoDate;
   /** The first day on which it was overdue. */
   readonly since: IsoDate;
-  readonly because: Sentence;
   /** Set for an action. */
   readonly actionId?: string;
 }
 
-const overdue = (what: Overdue['what'], due: IsoDate, because: Sentence): Overdue => ({
-  what,
-  due,
-  since: addDays(due, 1),
+/** The same, and why. */
+export interface Overdue extends Late {
+  readonly because: Sentence;
+}
+
+/** What is late with what its reason is made of: a list of many says no reasons, and makes none. */
+interface Found {
+  readonly late: Late;
+  readonly because: () => Sentence;
+}
+
+const found = (what: OwedThing, due: IsoDate, because: () => Sentence): Found => ({
+  late: { what, due, since: addDays(due, 1) },
   because,
 });
 
@@ -89,12 +96,13 @@ const responseWasDue = ({ due, clock }: AwaitedResponse): Sentence => {
   return provisos.length === 0 ? was : together([was, ...provisos]);
 };
 
-const overdueResponse = (facts: OverdueFacts, today: IsoDate, settings: OverdueSettings): Overdue | null => {
-  const awaited = awaitedResponse(facts, settings.council);
+const lateResponse = (facts: OverdueFacts, today: IsoDate, { council }: OverdueSettings): Found | null => {
+  const awaited = awaitedResponse(facts, council);
   if (awaited === null || today <= awaited.due) return null;
-  const was = responseWasDue(awaited);
-  const held = facts.responses.length > 0;
-  return overdue('response', awaited.due, held ? together([was, sentence('reminders.holding_reply')]) : was);
+  return found('response', awaited.due, () => {
+    const was = responseWasDue(awaited);
+    return facts.responses.length > 0 ? together([was, sentence('reminders.holding_reply')]) : was;
+  });
 };
 
 /** The last day that the words can mean. Without one nothing is overdue: "tbc" is not today. */
@@ -104,45 +112,50 @@ export const actionDeadline = (action: ActionFacts): IsoDate | null => {
   return action.extensions.filter(({ approvedAt }) => approvedAt !== null).at(-1)?.newDue ?? null;
 };
 
-const overdueAction = (action: ActionFacts, today: IsoDate): Overdue | null => {
+const lateAction = (action: ActionFacts, today: IsoDate): Found | null => {
   const due = actionDeadline(action);
   if (isIn('finished', action.status) || due === null || today <= due) return null;
-  const words = action.timescale?.words.trim() ?? '';
-  const because =
-    words === '' || words === formatDate(due)
+  const { late, because } = found('action', due, () => {
+    const words = action.timescale?.words.trim() ?? '';
+    return words === '' || words === formatDate(due)
       ? sentence('recommendations.action_was_due', { due })
       : sentence('recommendations.action_was_due_written', { due, words });
-  return { ...overdue('action', due, because), actionId: action.id };
+  });
+  return { late: { ...late, actionId: action.id }, because };
 };
 
-const overdueUpdate = (facts: OverdueFacts, today: IsoDate, settings: OverdueSettings): Overdue | null => {
-  const { updates } = settings;
+const lateUpdate = ({ lastUpdate }: OverdueFacts, today: IsoDate, { updates }: OverdueSettings): Found | null => {
   if (updates === null || today <= updates.due) return null;
-  if (facts.lastUpdate !== null && facts.lastUpdate > updates.after) return null;
+  if (lastUpdate !== null && lastUpdate > updates.after) return null;
   const { due } = updates;
-  return overdue(
-    'update',
-    due,
-    facts.lastUpdate === null
+  return found('update', due, () =>
+    lastUpdate === null
       ? sentence('recommendations.update_was_due', { due })
-      : sentence('recommendations.update_was_due_since', { due, last: facts.lastUpdate }),
+      : sentence('recommendations.update_was_due_since', { due, last: lastUpdate }),
   );
 };
 
-/**
- * What is late on a day, and why. A closed or note-only recommendation owes nothing, nor does history; one that is claimed complete
- * owes no more actions or updates, because it waits for the committee. A recommendation still without a response
- * owes the response, not an update. The day on which something is due is not late.
- * Example: report received 2012-07-12, no response, two months: on 2012-09-12 a response is overdue since that day.
- */
-export const whatIsOverdue = (facts: OverdueFacts, today: IsoDate, settings: OverdueSettings): readonly Overdue[] => {
+const findLate = (facts: OverdueFacts, today: IsoDate, settings: OverdueSettings): readonly Found[] => {
   if (isIn('finished', facts.status) || facts.standing === 'history') return [];
-  const response = overdueResponse(facts, today, settings);
-  const actions = facts.actions.map((action) => overdueAction(action, today));
-  const update = awaitsAnswer(facts) ? null : overdueUpdate(facts, today, settings);
+  const response = lateResponse(facts, today, settings);
+  const actions = facts.actions.map((action) => lateAction(action, today));
+  const update = awaitsAnswer(facts) ? null : lateUpdate(facts, today, settings);
   return [response, ...actions, update].filter((item) => item !== null);
 };
 
+/**
+ * What is late on a day. A closed or note-only recommendation owes nothing, nor does history; one that is claimed
+ * complete owes no more actions or updates, because it waits for the committee. A recommendation still without a response
+ * owes the response, not an update. The day on which something is due is not late.
+ * Example: report received 2012-07-12, no response, two months: on 2012-09-12 a response is overdue since that day.
+ */
+export const whatIsLate = (facts: OverdueFacts, today: IsoDate, settings: OverdueSettings): readonly Late[] =>
+  findLate(facts, today, settings).map(({ late }) => late);
+
+/** The same, and why. */
+export const whatIsOverdue = (facts: OverdueFacts, today: IsoDate, settings: OverdueSettings): readonly Overdue[] =>
+  findLate(facts, today, settings).map(({ late, because }) => ({ ...late, because: because() }));
+
 /** The status that is shown: the stored one, or `response_overdue` where the clock has run out. It is never stored. */
 export const derivedStatus = (facts: OverdueFacts, today: IsoDate, settings: OverdueSettings): CoreStatus =>
-  overdueResponse(facts, today, settings) === null ? facts.status : 'response_overdue';
+  lateResponse(facts, today, settings) === null ? facts.status : 'response_overdue';

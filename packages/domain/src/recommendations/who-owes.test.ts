@@ -2,7 +2,8 @@ import { inEnglish } from '@holdfast/words/testing/in-english';
 import { isoDate } from '../dates/iso-date.ts';
 import { clockCouncil } from '../settings/clock-council.ts';
 import { type DeadlineFacts, deadlineLines, noClockWords } from './deadline-lines.ts';
-import { type OwingFacts, whoOwes } from './who-owes.ts';
+import type { OwingFacts } from './clocks/owing.ts';
+import { whoOwes } from './who-owes.ts';
 
 const housing: OwingFacts = {
   askedOf: null,

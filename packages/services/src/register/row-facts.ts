@@ -67,9 +67,11 @@ export const deadlinesOf = (row: RegisterRow, clock: OverdueClock): readonly Sen
 
 /** What the council's rule says of the row, where it has one, and whether the officer says otherwise. */
 export const ratingsOf = (row: RegisterRow, { ragScheme, today }: OverdueClock) => {
-  const percent = [row.progressWords, row.statusWords]
-    .map((words) => percentIn(words ?? ''))
-    .find((one) => one !== null);
+  // Words are looked through for a percentage where the scheme goes by it, and nowhere else.
+  const percent =
+    ragScheme.rule === 'percentage'
+      ? [row.progressWords, row.statusWords].map((words) => percentIn(words ?? '')).find((one) => one !== null)
+      : null;
   const ruled = ruledRag(
     ragScheme,
     { status: row.storedStatus, due: dateOrNull(row.dueOn), percent: percent ?? null },

@@ -13,14 +13,7 @@ import { said } from '../../testing/said.ts';
 const nobody = sessionOf([], { account: null, council: null, membership: null, councils: [] });
 const late = registerRow({
   coreStatus: 'response_overdue',
-  overdue: [
-    {
-      what: 'response',
-      since: '2012-09-12',
-      because: said('Two months have passed.'),
-      owedBy: said('Owed by Cllr A. Holder.'),
-    },
-  ],
+  overdue: [{ what: 'response', since: '2012-09-12' }],
 });
 
 const sessionIn = (language: Language) => {
@@ -55,7 +48,7 @@ describe('the language that a reader chooses', () => {
   });
 
   test('is not that of what an answer says in another: the words say in which language they are', async () => {
-    const row = registerRow({
+    const late = recommendation({
       overdue: [
         {
           what: 'response',
@@ -65,8 +58,8 @@ describe('the language that a reader chooses', () => {
         },
       ],
     });
-    serve([...routes(), on(recommendationsRoutes.read, () => ok(recommendation({ overdue: row.overdue })))]);
-    const { user } = open(`/recommendations/${row.recommendationId}`);
+    serve([...routes(), on(recommendationsRoutes.read, () => ok(late))]);
+    const { user } = open(`/recommendations/${late.recommendationId}`);
     expect(await screen.findByText('Two months have passed.')).not.toHaveAttribute('lang');
     await user.click(screen.getByRole('button', { name: 'Cymraeg' }));
     expect(await screen.findByText('Hanes')).toBeVisible();

@@ -5,7 +5,7 @@ import { daysUntil, shortDate } from '../../app/clock/dates.ts';
 import { useWords } from '../../app/language/use-words.ts';
 import { paths } from '../../app/paths.ts';
 import { CommitteeWords } from '../../ui/marks/exempt-words.tsx';
-import { SaidText } from '../../ui/said-text.tsx';
+import { OwedBy } from '../../ui/owed-by.tsx';
 
 interface NeedRowsProps {
   readonly rows: readonly RegisterRow[];
@@ -50,7 +50,7 @@ function Facts({ row, today }: { readonly row: RegisterRow; readonly today: stri
               : `${t(`common:overdue.${late.what}`, { date: shortDate(late.since) })} (${t('days', { count: daysUntil(late.since, today) })})`}
           </strong>
           <span>
-            <SaidText told={late.owedBy} />
+            <OwedBy what={late.what} row={row} />
           </span>
         </>
       ) : (

@@ -5,7 +5,7 @@ import { viewsRoutes } from '@holdfast/contracts/views/routes';
 import { screen, waitFor, within } from '@testing-library/react';
 import { ok, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
-import { idOf, registerRow } from '../../testing/fixtures.ts';
+import { idOf, recommendation, registerRow } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
 import { said } from '../../testing/said.ts';
 
@@ -125,6 +125,27 @@ describe('the register', () => {
     await user.click(await screen.findByRole('button', { name: 'Show details R100' }));
     expect(screen.getByRole('link', { name: 'Open in full' })).toHaveAttribute('href', `/recommendations/${idOf(100)}`);
     expect(screen.getByText('None yet')).toBeVisible();
+  });
+
+  test('says who owes what is late, and reads why only when the row is looked at', async () => {
+    const since = '2012-09-12';
+    const row = registerRow({ coreStatus: 'response_overdue', overdue: [{ what: 'response', since }] });
+    const because = said('A response was due by 11 September 2012 (Local Government Act 2000, s.9FE).');
+    const page = recommendation({ overdue: [{ what: 'response', since, because, owedBy: said('Owed by the page.') }] });
+    const requests = serve([
+      ...councilRoutes(),
+      on(recommendationsRoutes.list, () => ok({ items: [row], total: 1, nextCursor: null })),
+      on(recommendationsRoutes.read, () => ok(page)),
+    ]);
+    const { user } = open('/register');
+    const owed = `Owed by ${row.portfolio?.postHolder ?? ''}, the portfolio holder for ${row.portfolio?.name ?? ''}.`;
+    expect(await screen.findByText(owed)).toBeVisible();
+    const path = `/recommendations/${row.recommendationId}`;
+    expect(requests.filter((asked) => asked.path === path)).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Show details R100' }));
+    expect(await screen.findByText(because.text)).toBeVisible();
+    expect(screen.getAllByText(owed)).toHaveLength(2);
+    expect(requests.filter((asked) => asked.path === path)).toHaveLength(1);
   });
 
   test('fetches the next page only when it is asked for', async () => {

@@ -1,5 +1,6 @@
 import type { Whole } from '../../catalogue.ts';
 import type { clocks as english } from '../../en/clocks/sentences.ts';
+import { owedBy } from '../values/owed-by.ts';
 
 export const clocks = {
   law_s9fe: 'Deddf Llywodraeth Leol 2000, a.9FE',
@@ -102,12 +103,12 @@ export const clocks = {
     'Cyfrifir camau her gorfforaethol gan gymheiriaid y Gymdeithas Llywodraeth Leol o ddyddiad yr her, ac nid oes neb wedi cofnodi hwnnw.',
 
   owed_by: 'I’w roi gan {{who, list}}.',
-  owed_by_holder: 'I’w roi gan {{person}}, deiliad portffolio {{portfolio}}.',
-  owed_by_portfolio: 'I’w roi gan ddeiliad portffolio {{portfolio}}. Nid oes neb wedi’i gofnodi yn ei ddal.',
-  owed_by_executive: 'I’w roi gan y weithrediaeth, neu gan y cyngor lle nad oes un. Nid oes portffolio wedi’i gofnodi.',
-  owed_by_health_body: 'I’w roi gan gorff iechyd. Nid oes neb wedi cofnodi pa un.',
-  owed_by_crime_partner: 'I’w roi gan bartner trosedd ac anhrefn. Nid oes neb wedi cofnodi pa un.',
-  owed_by_flood_authority: 'I’w roi gan awdurdod perygl llifogydd. Nid oes neb wedi cofnodi pa un.',
-  owed_by_partner: 'I’w roi gan gorff partner. Nid oes neb wedi cofnodi pa un.',
-  owed_by_nobody: 'Nid oes neb wedi’i gofnodi yn gyfrifol amdano.',
+  owed_by_holder: owedBy.holder,
+  owed_by_portfolio: owedBy.portfolio,
+  owed_by_executive: owedBy.executive,
+  owed_by_health_body: owedBy.health_body,
+  owed_by_crime_partner: owedBy.crime_and_disorder_partner,
+  owed_by_flood_authority: owedBy.flood_authority,
+  owed_by_partner: owedBy.other_partner,
+  owed_by_nobody: owedBy.nobody,
 } as const satisfies Whole<typeof english>;

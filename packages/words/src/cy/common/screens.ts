@@ -3,6 +3,7 @@ import type { Whole } from '../../catalogue.ts';
 import type { common as english } from '../../en/common/screens.ts';
 import { coreStatus } from '../values/core-status.ts';
 import { decision } from '../values/decision.ts';
+import { owedBy } from '../values/owed-by.ts';
 import { sourceKind } from '../values/source-kind.ts';
 
 export const common = {
@@ -69,6 +70,7 @@ export const common = {
     action: 'Cam gweithredu yn hwyr ers {{date}}',
     update: 'Diweddariad yn hwyr ers {{date}}',
   },
+  owedBy: { ...owedBy, named: 'I’w roi gan {{who}}.' },
   status: coreStatus,
   decision,
   source: sourceKind,

@@ -1,3 +1,5 @@
+import { owedBy } from '../values/owed-by.ts';
+
 /** By which law or rule a response is due, from which fact it is counted, and why nothing is due where nothing is. */
 export const clocks = {
   law_s9fe: 'Local Government Act 2000, s.9FE',
@@ -98,12 +100,12 @@ export const clocks = {
     'The steps of the Local Government Association’s corporate peer challenge are counted from the date of the challenge, which nobody has recorded.',
 
   owed_by: 'Owed by {{who, list}}.',
-  owed_by_holder: 'Owed by {{person}}, the portfolio holder for {{portfolio}}.',
-  owed_by_portfolio: 'Owed by the portfolio holder for {{portfolio}}. Nobody is recorded as holding it.',
-  owed_by_executive: 'Owed by the executive, or by the council where it has none. No portfolio is recorded.',
-  owed_by_health_body: 'Owed by a health body. Nobody has recorded which one.',
-  owed_by_crime_partner: 'Owed by a crime and disorder partner. Nobody has recorded which one.',
-  owed_by_flood_authority: 'Owed by a flood risk authority. Nobody has recorded which one.',
-  owed_by_partner: 'Owed by a partner body. Nobody has recorded which one.',
-  owed_by_nobody: 'Nobody is recorded as owing it.',
+  owed_by_holder: owedBy.holder,
+  owed_by_portfolio: owedBy.portfolio,
+  owed_by_executive: owedBy.executive,
+  owed_by_health_body: owedBy.health_body,
+  owed_by_crime_partner: owedBy.crime_and_disorder_partner,
+  owed_by_flood_authority: owedBy.flood_authority,
+  owed_by_partner: owedBy.other_partner,
+  owed_by_nobody: owedBy.nobody,
 } as const;

@@ -1,6 +1,7 @@
 import { wordsWanted } from '../values/words-wanted.ts';
 import { coreStatus } from '../values/core-status.ts';
 import { decision } from '../values/decision.ts';
+import { owedBy } from '../values/owed-by.ts';
 import { sourceKind } from '../values/source-kind.ts';
 
 export const common = {
@@ -67,6 +68,7 @@ export const common = {
     action: 'Action overdue since {{date}}',
     update: 'Update overdue since {{date}}',
   },
+  owedBy: { ...owedBy, named: 'Owed by {{who}}.' },
   status: coreStatus,
   decision,
   source: sourceKind,

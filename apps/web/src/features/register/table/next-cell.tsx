@@ -1,6 +1,7 @@
 import type { RegisterRow } from '@holdfast/contracts/recommendations/register';
 import { shortDate } from '../../../app/clock/dates.ts';
 import { useWords } from '../../../app/language/use-words.ts';
+import { OwedBy } from '../../../ui/owed-by.tsx';
 import { SaidText } from '../../../ui/said-text.tsx';
 import { When } from '../../../ui/when.tsx';
 import { nextStep } from './next-step.ts';
@@ -25,7 +26,7 @@ export function NextCell({ row }: { readonly row: RegisterRow }) {
       )}
       {late !== undefined ? (
         <span className="quiet block">
-          <SaidText told={late.owedBy} />
+          <OwedBy what={late.what} row={row} />
         </span>
       ) : (
         row.lead.length > 0 && <span className="quiet block">{row.lead.join(', ')}</span>
