@@ -1,3 +1,5 @@
+import type { Route } from '@holdfast/contracts/route';
+import { routes } from '@holdfast/contracts/routes';
 import { createDataSource } from '@holdfast/database/data-source';
 import { problemOf } from '../support/browser.ts';
 import { type CutOff, lineTo } from '../support/cut-off.ts';
@@ -34,6 +36,23 @@ describe('when Postgres is gone', () => {
     expect((await officer.post('/api/portfolios', { name: 'Housing' })).status).toBe(201);
     expect((await officer.get('/api/health/ready')).json).toMatchObject({ status: 'ok' });
   });
+
+  test('a stranger is answered in a sentence by every route, and learns no address', async () => {
+    await line.cut();
+    const wrong: unknown[] = [];
+    for (const { method, path: place } of Object.values(routes).flatMap((table) => Object.values<Route>(table))) {
+      const address = `${api.origin}${place.replaceAll(/:\w+/gu, '0190a1b2-0000-7000-8000-000000000001')}`;
+      const body = method === 'GET' ? {} : { body: '{}', headers: { 'content-type': 'application/json' } };
+      const answer = await fetch(address, { method, ...body });
+      const said = await answer.text();
+      const kind = answer.headers.get('content-type') ?? '';
+      const isProblem = kind.startsWith('application/problem+json');
+      if ((answer.status >= 400 && !isProblem) || /ECONN|postgres|127\.0\.0\.1/iu.test(said))
+        wrong.push([method, place, answer.status, kind, said.slice(0, 120)]);
+    }
+    expect(wrong).toEqual([]);
+    await line.mend();
+  }, 60_000);
 });
 
 describe('when Postgres ends every connection of the API', () => {

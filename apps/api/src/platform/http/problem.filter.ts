@@ -6,6 +6,14 @@ import { problemDocument } from './problem.ts';
 import { type HearUnstated, unstatedBy } from '../routes/stated.ts';
 import { understandError } from './understand-error.ts';
 
+/**
+ * A new session is written as its answer leaves. Where that failed, the answer that says so would try it again, fail again,
+ * and leave as Fastify's own words with the address of Postgres in them.
+ */
+const keepNoSession = (request: FastifyRequest): void => {
+  Reflect.set(request, 'session', null);
+};
+
 /** Every error leaves as application/problem+json. What nobody foresaw is logged whole and told to nobody. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -27,6 +35,7 @@ export class ProblemFilter implements ExceptionFilter {
       this.hearUnstated?.(unstated, problem.code);
     }
     if (reply.sent) return;
+    if (problem.code === 'unavailable') keepNoSession(request);
     const { body, languages } = problemDocument(problem, request.id, languageOf(request));
     void reply
       .status(status)
