@@ -32,14 +32,15 @@ export function AddMeetingPage() {
     day === null ? [] : (queryClient.getQueryData(meetingDayQuery(day, committeeId).queryKey)?.follows ?? []);
   const form = useServerForm({
     defaultValues: { committeeId: only ?? '', heldOn: noDate, startsAt: '', place: '', allTheSame: '' },
-    check: (values): Record<string, string> => {
+    check: (values) => {
       const wrongDate = dateProblem(values.heldOn, true);
       return {
-        ...(values.committeeId === '' ? { committeeId: t('chooseCommittee') } : {}),
-        ...(wrongDate === null ? {} : { heldOn: wrongDate }),
-        ...(followsOf(dateOrNull(values.heldOn), values.committeeId).length === 0 || values.allTheSame !== ''
-          ? {}
-          : { allTheSame: t('confirmDay') }),
+        committeeId: values.committeeId === '' ? t('chooseCommittee') : null,
+        heldOn: wrongDate,
+        allTheSame:
+          followsOf(dateOrNull(values.heldOn), values.committeeId).length === 0 || values.allTheSame !== ''
+            ? null
+            : t('confirmDay'),
       };
     },
     send: async (values) => {

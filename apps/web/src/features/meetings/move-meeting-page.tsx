@@ -63,10 +63,10 @@ function MoveMeeting({ meeting }: { readonly meeting: Meeting }) {
       place: meeting.place ?? '',
       meant: '',
     },
-    check: (values): Record<string, string> => {
+    check: (values) => {
       const wrong = dateProblem(values.heldOn, true);
       if (wrong !== null) return { heldOn: wrong };
-      return followsOf(values.heldOn).length > 0 && values.meant === '' ? { meant: t('moving.confirm') } : {};
+      return { meant: followsOf(values.heldOn).length > 0 && values.meant === '' ? t('moving.confirm') : null };
     },
     send: async (values) => {
       const day = dateOrNull(values.heldOn) ?? heldOn;

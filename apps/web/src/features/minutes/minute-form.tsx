@@ -21,10 +21,10 @@ export function MinuteForm({ minute }: { readonly minute: Minute | null }) {
       text: minute?.text ?? '',
     },
     serverNames: { number: of('number'), heading: of('heading'), text: of('text') },
-    check: ({ number, heading, text }): Record<string, string> => ({
-      ...(/^[1-9]\d{0,4}$/u.test(number.trim()) ? {} : { [of('number')]: t('minutes.enterNumber') }),
-      ...(heading.trim() === '' ? { [of('heading')]: t('minutes.enterHeading') } : {}),
-      ...(text.trim() === '' ? { [of('text')]: t('minutes.enterText') } : {}),
+    check: ({ number, heading, text }) => ({
+      [of('number')]: /^[1-9]\d{0,4}$/u.test(number.trim()) ? null : t('minutes.enterNumber'),
+      [of('heading')]: heading.trim() === '' ? t('minutes.enterHeading') : null,
+      [of('text')]: text.trim() === '' ? t('minutes.enterText') : null,
     }),
     send: async ({ number, agendaItemId, heading, text }) => {
       const asked = Number(number.trim());

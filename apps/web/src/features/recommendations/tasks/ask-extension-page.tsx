@@ -21,11 +21,11 @@ export function AskExtensionPage() {
   const [first] = choices;
   const form = useServerForm({
     defaultValues: { what: first?.what ?? 'work', dueAsked: noDate, reason: '' },
-    check: (values): Record<string, string> => {
+    check: (values) => {
       const wrongDate = dateProblem(values.dueAsked, true);
       return {
-        ...(wrongDate === null ? {} : { dueAsked: wrongDate }),
-        ...(values.reason.trim() === '' ? { reason: t('extension.enterReason') } : {}),
+        dueAsked: wrongDate,
+        reason: values.reason.trim() === '' ? t('extension.enterReason') : null,
       };
     },
     send: async (values) => {

@@ -52,18 +52,18 @@ export function ChangeMany({ selection, council }: ChangeManyProps) {
       changedOn: partsOf(today()),
     },
     serverNames: { 'change.changedOn': 'changedOn', 'change.meetingId': 'meetingId', 'change.evidence': 'evidence' },
-    check: (values): Record<string, string> => {
+    check: (values) => {
       if (values.kind === '') return { kind: t('many.chooseWhat') };
       if (values.kind !== 'status')
-        return values.value === '' && choices[values.kind] !== undefined ? { value: t('many.chooseValue') } : {};
+        return { value: values.value === '' && choices[values.kind] !== undefined ? t('many.chooseValue') : null };
       const status = statusChosen(values);
       if (status === null) return { value: t('many.choose') };
       const verified = status === 'verified_complete';
       const wrongDate = dateProblem(values.changedOn, true);
       return {
-        ...(verified && values.evidence.trim() === '' ? { evidence: t('many.enterEvidence') } : {}),
-        ...(verified && values.meetingId === '' ? { meetingId: t('many.chooseMeeting') } : {}),
-        ...(wrongDate === null ? {} : { changedOn: wrongDate }),
+        evidence: verified && values.evidence.trim() === '' ? t('many.enterEvidence') : null,
+        meetingId: verified && values.meetingId === '' ? t('many.chooseMeeting') : null,
+        changedOn: wrongDate,
       };
     },
     send: async (values) => {
