@@ -5,6 +5,7 @@ const nouns = [
     'log',
     'text',
     'councils',
+    'identity',
     'permissions',
     'audiences',
     'dates',

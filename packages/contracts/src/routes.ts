@@ -1,3 +1,4 @@
+import { accountRoutes } from './identity/account-routes.ts';
 import { answersRoutes } from './answers/routes.ts';
 import { calendarSyncRoutes } from './calendar-sync/routes.ts';
 import { committeesRoutes } from './committees/routes.ts';
@@ -24,6 +25,7 @@ import type { RouteTable } from './route.ts';
 
 /** Every route of the API, by noun. */
 export const routes = {
+  account: accountRoutes,
   answers: answersRoutes,
   'calendar-sync': calendarSyncRoutes,
   committees: committeesRoutes,
@@ -50,6 +52,7 @@ export const routes = {
 
 /** What each noun is about, for the page about the API. */
 export const nounDescriptions: Readonly<Record<keyof typeof routes, string>> = {
+  account: 'Your own account: its password, and where you are signed in',
   answers: 'What people were asked by a reminder, their answers, and their acceptance into the register',
   'calendar-sync': 'Calendars that meetings are imported from, and calendars that people subscribe to',
   committees: 'Committees, who sits on them, and how a committee ends',

@@ -15,6 +15,7 @@ import { memberRoles, votingGrounds } from '@holdfast/domain/committees/member-r
 import { nations } from '@holdfast/domain/councils/nation';
 import { roles } from '@holdfast/domain/councils/role';
 import { endingThings } from '@holdfast/domain/endings/planned-ending';
+import { accountEventKinds } from '@holdfast/domain/identity/account-event-kinds';
 import { eventKinds } from '@holdfast/domain/log/event-kinds';
 import { meetingStates } from '@holdfast/domain/meetings/meeting-state';
 import { agendaKinds } from '@holdfast/domain/minutes/agenda-kinds';
@@ -36,6 +37,8 @@ import { responseDecisions } from '@holdfast/domain/recommendations/response-dec
 import { sourceKinds } from '@holdfast/domain/recommendations/source-kind';
 import { storedStatuses } from '@holdfast/domain/recommendations/status/core-status';
 import { channelKinds } from '@holdfast/domain/reminders/channel/channel-kind';
+import { keptNouns } from '@holdfast/domain/log/kept-nouns';
+import { settingHistory } from '@holdfast/words/en/setting-history/screens';
 import { pausedThings } from '@holdfast/domain/reminders/recipients/pauses';
 import { askedAs, reminderKinds } from '@holdfast/domain/reminders/rules/reminder-kind';
 import { stepMarks } from '@holdfast/domain/settings/first-steps';
@@ -46,6 +49,7 @@ import { openTestDatabase } from './testing/test-database.ts';
 /** Each column whose values the database checks, with the list that says them. */
 const lists: Readonly<Record<string, readonly string[]>> = {
   'account.language': languages,
+  'account_event.kind': accountEventKinds,
   'agenda_item.kind': agendaKinds,
   'answer.decision': responseDecisions,
   'answer.proposed_status': storedStatuses,
@@ -139,4 +143,25 @@ test('every column whose values are checked has its list', () => {
 
 test.each(Object.entries(lists))('%s holds what its list says, and nothing else', (column, list) => {
   expect((checked.get(column) ?? []).toSorted()).toEqual([...list].toSorted());
+});
+
+/** Codes of kept records that the history says with words from elsewhere. */
+const saidElsewhere = ['council_setting.name', 'first_step.mark', 'status_word.core_status'];
+
+test('the history has a word for every code of every kept record', () => {
+  const words: Readonly<Record<string, object>> = settingHistory.code;
+  const wordsOf = (noun: string, field: string): object =>
+    words[field] ?? Object.entries<object>(words[noun] ?? {}).find(([name]) => name === field)?.[1] ?? {};
+  const silent = Object.entries(lists).flatMap(([column, codes]) => {
+    const [noun = '', name = ''] = column.split('.');
+    if (!keptNouns.some((kept) => kept === noun) || saidElsewhere.includes(column)) return [];
+    const said = Object.keys(
+      wordsOf(
+        noun,
+        name.replace(/_([a-z])/gu, (_, letter: string) => letter.toUpperCase()),
+      ),
+    );
+    return codes.filter((code) => !said.includes(code)).map((code) => `${column}: ${code}`);
+  });
+  expect(silent).toEqual([]);
 });

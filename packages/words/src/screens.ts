@@ -8,6 +8,10 @@ import { firstRooms } from './screens/first.ts';
  */
 const rooms = {
   common: firstRooms.common,
+  account: {
+    en: async () => (await import('./en/account/screens.ts')).account,
+    cy: async () => (await import('./cy/account/screens.ts')).account,
+  },
   answers: firstRooms.answers,
   deciding: {
     en: async () => (await import('./en/deciding/screens.ts')).deciding,

@@ -8,7 +8,7 @@ export const IdentityController = serve(
   identityRoutes,
   [SessionService, InvitationService],
   (sessions, invitations) => ({
-    session: ({ request, reply }) => sessions.show(request.session.holder, reply),
+    session: ({ request, reply }) => sessions.show(request.session.holder, request.session, reply),
     signIn: ({ body, request, reply }) => sessions.signIn(body, request, reply),
     signOut: ({ request, reply }) => sessions.signOut(request, reply),
     chooseCouncil: ({ body, request, reply }) => sessions.chooseCouncil(body.councilId, request, reply),

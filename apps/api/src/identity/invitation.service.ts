@@ -1,5 +1,5 @@
 import type { AcceptInvitation, OpenInvitation } from '@holdfast/contracts/identity/shapes';
-import { InvitationRecords } from '@holdfast/database/identity/invitation-records';
+import { InvitationRecords, type OpenInvitation as Found } from '@holdfast/database/identity/invitation-records';
 import { sentence } from '@holdfast/words/sentence';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
@@ -7,7 +7,7 @@ import { ProblemError } from '../platform/http/problem.ts';
 import { oneInvalid } from '../platform/http/validate.ts';
 import { InvitationThrottle } from '../platform/session/invitation-throttle.ts';
 import { hashOfToken } from '../platform/session/session-token.ts';
-import { hashPassword } from './password.ts';
+import { hashOfNew } from './new-password.ts';
 
 /** One sentence for a link that is unknown, used, withdrawn or expired: a stranger learns nothing from it. */
 const unusable = (): ProblemError => new ProblemError('not_found', sentence('identity.invitation_unusable'));
@@ -21,43 +21,46 @@ export class InvitationService {
 
   async look(token: string, request: FastifyRequest): Promise<OpenInvitation> {
     await this.throttle.spend(request.ip);
-    const found = await this.invitations.find(hashOfToken(token));
+    const found = await this.invitations.find(hashOfToken(token), signedIn(request));
     if (found === null) throw unusable();
-    const { accountId, roles, ...shown } = found;
-    const signedIn = request.session.holder?.accountId ?? null;
-    const needs = accountId === null ? 'new_account' : accountId === signedIn ? 'nothing' : 'sign_in';
-    return { ...shown, roles: [...roles], needs };
+    const { mine, roles, ...shown } = found;
+    return { ...shown, roles: [...roles], needs: mine ? 'nothing' : 'account' };
   }
 
   async accept({ token, newAccount }: AcceptInvitation, request: FastifyRequest): Promise<Record<string, never>> {
     await this.throttle.spend(request.ip);
     const hash = hashOfToken(token);
-    const found = await this.invitations.find(hash);
+    const found = await this.invitations.find(hash, signedIn(request));
     if (found === null) throw unusable();
-    const outcome = await this.invitations.accept(hash, await acceptance(found.accountId, newAccount, request));
+    const outcome = await this.invitations.accept(hash, await acceptance(found, newAccount, request));
     if (outcome === 'unusable') throw unusable();
     if (outcome === 'other_account') throw signInFirst(found.email);
     return {};
   }
 }
 
+/** By what an invitation is accepted: a new account where one is asked for, else the one that is signed in. */
 const acceptance = async (
-  accountId: string | null,
+  { email, councilName, mine }: Found,
   newAccount: AcceptInvitation['newAccount'],
   request: FastifyRequest,
 ) => {
-  if (accountId !== null) {
-    const signedIn = request.session.holder?.accountId;
-    if (signedIn !== accountId) throw signInFirst(null);
-    return { accountId };
+  if (newAccount !== null) {
+    const { fullName, password } = newAccount;
+    return {
+      newAccount: {
+        fullName,
+        passwordHash: await hashOfNew(password, 'newAccount.password', [fullName, email, councilName]),
+      },
+    };
   }
-  if (newAccount === null) throw oneInvalid('newAccount.password', sentence('identity.name_and_password'));
-  const { fullName, password } = newAccount;
-  return { newAccount: { fullName, passwordHash: await hashPassword(password) } };
+  const accountId = signedIn(request);
+  if (accountId === null) throw oneInvalid('newAccount.password', sentence('identity.name_and_password'));
+  if (!mine) throw signInFirst(email);
+  return { accountId };
 };
 
-const signInFirst = (email: string | null): ProblemError =>
-  new ProblemError(
-    'not_allowed',
-    email === null ? sentence('identity.sign_in_first_here') : sentence('identity.sign_in_first', { email }),
-  );
+const signedIn = ({ session }: FastifyRequest): string | null => session.holder?.accountId ?? null;
+
+const signInFirst = (email: string): ProblemError =>
+  new ProblemError('not_allowed', sentence('identity.sign_in_first', { email }));

@@ -2,9 +2,10 @@ import type { Owes } from '@holdfast/domain/permissions/acts';
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
 import type { RecommendationPage } from '@holdfast/database/recommendations/page/recommendation-page';
 import type { Said } from '@holdfast/words/say';
-import { clockOf } from '@holdfast/domain/recommendations/clocks/clock';
+import { type Clock, type ClockCouncil, clockOf } from '@holdfast/domain/recommendations/clocks/clock';
 import { type AnswerState, clockWords } from '@holdfast/domain/recommendations/clocks/clock-words';
 import { peerChallengeWords } from '@holdfast/domain/recommendations/clocks/peer-challenge';
+import { reconsiderWords } from '@holdfast/domain/recommendations/clocks/reconsidering';
 import { decisionThatStands } from '@holdfast/domain/recommendations/response';
 import { type StatusChangeContext, statusChoices } from '@holdfast/domain/recommendations/status/status-change';
 import { isIn } from '@holdfast/domain/recommendations/status/status-sets';
@@ -30,10 +31,13 @@ export const recommendationView = (
   { who, owes, waiting }: Looking,
   clock: OverdueClock,
 ): Recommendation => {
+  const { council } = clock.settingsFor(page.committee?.committeeId ?? null);
+  const answer = clockOf({ ...page, wordless: page.words === '' }, council);
   return {
     ...page,
     ...registerView(page, clock),
-    responseClock: [...responseWords(page, clock)],
+    responseClock: responseWords(page, answer, council),
+    responseMovedBy: answer.kind === 'runs' ? answer.movedBy : null,
     callInRule: callInWords(page, clock),
     statusOptions: statusOptions(page, who, clock),
     ...actsView({ roles: who.roles, owes }, waiting, clock),
@@ -57,16 +61,15 @@ const callInWords = (
     : null;
 
 /**
- * By which law or rule the answer is due, how that is counted and what was assumed, or why none is; and of a peer
- * challenge the days that go by practice.
+ * By which law or rule the answer is due, how that is counted and what was assumed, or why none is; of a call-in in a
+ * combined authority by when it is reconsidered; and of a peer challenge the days that go by practice.
  */
-const responseWords = (page: RecommendationPage, clock: OverdueClock): readonly Said[] => {
-  const { council } = clock.settingsFor(page.committee?.committeeId ?? null);
-  const own = clockOf({ ...page, wordless: page.words === '' }, council);
-  return [...clockWords(own, page.responseDueOn, answerState(page)), ...peerChallengeWords(page, council.nation)].map(
-    inTheirWords,
-  );
-};
+const responseWords = (page: RecommendationPage, answer: Clock, council: ClockCouncil): Said[] =>
+  [
+    ...clockWords(answer, page.responseDueOn, answerState(page)),
+    ...reconsiderWords(page, (day) => council.on(day).governance),
+    ...peerChallengeWords(page, council.nation),
+  ].map(inTheirWords);
 
 /**
  * Each status with whether this person can reach it from here. Where it can be reached only with a meeting, evidence

@@ -45,7 +45,7 @@ describe('an invitation', () => {
     const email = fresh();
     const { token } = await invite(administrator, email, 'responder');
     const looked = await api.browser().post('/api/invitation/look', { token });
-    expect(looked.json).toMatchObject({ email, needs: 'new_account', roles: ['responder'] });
+    expect(looked.json).toMatchObject({ email, needs: 'account', roles: ['responder'] });
     expect((await accept(api.browser(), token)).status).toBe(200);
     const robin = api.browser();
     expect((await robin.signIn(email, password)).json).toMatchObject({ membership: { roles: ['responder'] } });
@@ -71,12 +71,16 @@ describe('an invitation', () => {
     expect((await people()).invitations.map(({ state }) => state).sort()).toEqual(['accepted', 'expired', 'withdrawn']);
   });
 
-  test('to an address that has an account is accepted after its sign-in only', async () => {
+  test('to an address that has an account is accepted by it once it is signed in, and tells nobody that it has one', async () => {
     const known = await (await openTestCouncil()).person('read_only');
     const { token } = await invite(administrator, known.email, 'responder');
-    expect((await api.browser().post('/api/invitation/look', { token })).json).toMatchObject({ needs: 'sign_in' });
-    expect(problemOf(await accept(api.browser(), token))).toBe('not_allowed');
-    expect(problemOf(await accept(administrator, token))).toBe('not_allowed');
+    const other = await invite(administrator, fresh(), 'responder');
+    const needsOf = async (of: string) => {
+      const { json } = await api.browser().post('/api/invitation/look', { token: of });
+      return (json as { needs: string }).needs;
+    };
+    expect([await needsOf(token), await needsOf(other.token)]).toEqual(['account', 'account']);
+    expect(problemOf(await accept(administrator, token, {}))).toBe('not_allowed');
     const owner = api.browser();
     await owner.signIn(known.email, known.password);
     expect((await accept(owner, token, {})).status).toBe(200);

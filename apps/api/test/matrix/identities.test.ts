@@ -59,9 +59,8 @@ const identities: readonly Identity[] = [
   },
   {
     name: 'somebody whose session is over',
-    arrive: shutOut(async (_, __, { cookie }) => {
-      const [token = ''] = decodeURIComponent(cookie.split('=')[1] ?? '').split('.');
-      await api.app.get(SessionRecords).extend(hashOfToken(token), new Date('2012-08-15T09:00:00Z'));
+    arrive: shutOut(async (_, __, { sessionToken }) => {
+      await api.app.get(SessionRecords).extend(hashOfToken(sessionToken), new Date('2012-08-15T09:00:00Z'));
     }),
     expected: stranger,
   },
@@ -140,6 +139,9 @@ test('without signing in, and by whoever may only read, little can be changed', 
     'POST /api/answers/by-link/send',
     'POST /api/invitation/accept',
     'POST /api/invitation/look',
+    'POST /api/password-reset',
+    'POST /api/password-reset/look',
+    'POST /api/password-reset/use',
     'POST /api/returned-mail',
     'POST /api/session',
     'PUT /api/answers/by-link/draft',

@@ -29,6 +29,11 @@ export class Browser {
     return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
+  /** What opens the session, as it stands in its cookie before the signature; '' where there is none. */
+  get sessionToken(): string {
+    return decodeURIComponent(this.#cookies.get('holdfast') ?? '').split('.')[0] ?? '';
+  }
+
   /** Sends the token of this answer from now on. */
   keepToken(answer: Answer): void {
     this.#token = tokenOf(answer);

@@ -25,6 +25,12 @@ export interface TestCouncil {
   /** Makes them an operator. */
   readonly appoint: (person: TestPerson) => Promise<void>;
   readonly setPassword: (person: TestPerson, hash: string) => Promise<void>;
+  /** The same for what is an account's own; $1 is its id. */
+  readonly ofAccount: (
+    person: TestPerson,
+    sql: string,
+    ...values: readonly string[]
+  ) => Promise<Record<string, unknown>[]>;
   /** For what only the operator does, as the role that owns the tables, in this council. */
   readonly byHand: (sql: string, values?: readonly unknown[]) => Promise<Record<string, unknown>[]>;
 }
@@ -50,7 +56,7 @@ export const openTestCouncil = async ({
   const ofAccount = (accountId: string, sql: string, ...values: readonly string[]) =>
     hand(async (manager) => {
       await manager.query(`select set_config('app.account_id', $1, true)`, [accountId]);
-      await manager.query(sql, [accountId, ...values]);
+      return manager.query<Record<string, unknown>[]>(sql, [accountId, ...values]);
     });
   return {
     councilId,
@@ -70,10 +76,16 @@ export const openTestCouncil = async ({
     join: async ({ accountId }, ...roles) => {
       await join(accountId, newId(), roles);
     },
-    disable: ({ accountId }) => ofAccount(accountId, 'update account set disabled_at = now() where account_id = $1'),
-    appoint: ({ accountId }) => ofAccount(accountId, 'update account set operates = true where account_id = $1'),
-    setPassword: ({ accountId }, hash) =>
-      ofAccount(accountId, 'update account set password_hash = $2 where account_id = $1', hash),
+    disable: async ({ accountId }) => {
+      await ofAccount(accountId, 'update account set disabled_at = now() where account_id = $1');
+    },
+    appoint: async ({ accountId }) => {
+      await ofAccount(accountId, 'update account set operates = true where account_id = $1');
+    },
+    setPassword: async ({ accountId }, hash) => {
+      await ofAccount(accountId, 'update account set password_hash = $2 where account_id = $1', hash);
+    },
+    ofAccount: ({ accountId }, sql, ...values) => ofAccount(accountId, sql, ...values),
     byHand: (sql, values = []) => hand((manager) => manager.query<Record<string, unknown>[]>(sql, [...values])),
   };
 };

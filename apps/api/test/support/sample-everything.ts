@@ -1,4 +1,5 @@
 import { askedCalendarRun, calendarSource, openedCalendarFeed } from '@holdfast/contracts/calendar-sync/shapes';
+import { account } from '@holdfast/contracts/identity/account-shapes';
 import { council } from '@holdfast/contracts/councils/shapes';
 import { bulkResult } from '@holdfast/contracts/recommendations/changes';
 import { pauseList } from '@holdfast/contracts/reminders/pauses';
@@ -26,6 +27,7 @@ export const keepEverything = async (
   ...(await sendOne(council, clerk)),
   keptMessageId: await keepMessage(council),
   digestId: await leaveDigest(council),
+  sessionId: read(await clerk.get('/api/account'), account).sessions[0]?.sessionId ?? '',
   jobId: newId(),
   pauseId: await pauseOf(clerk),
 });

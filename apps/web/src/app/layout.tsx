@@ -71,6 +71,7 @@ function Account() {
       <span>{session.membership.name}</span>
       {session.account.operates && <Link to={paths.operator}>{t('account.operate')}</Link>}
       {session.councils.length > 1 && <Link to={paths.chooseCouncil}>{t('account.change')}</Link>}
+      <Link to={paths.account}>{t('account.own')}</Link>
       <SignOutButton />
     </div>
   );

@@ -1,3 +1,4 @@
+import { accountRoutes } from '@holdfast/contracts/identity/account-routes';
 import { identityRoutes } from '@holdfast/contracts/identity/routes';
 import { councilsRoutes } from '@holdfast/contracts/councils/routes';
 import { committeesRoutes } from '@holdfast/contracts/committees/routes';
@@ -10,6 +11,7 @@ import { importsRoutes } from '@holdfast/contracts/imports/routes';
 import { reportsRoutes } from '@holdfast/contracts/reports/routes';
 import { operatorRoutes } from '@holdfast/contracts/operator/routes';
 import type { Role } from '@holdfast/domain/councils/role';
+import { account } from './account-fixture.ts';
 import { type FakeRoutes, ok, on } from './fake-api.ts';
 import { council } from './council-fixtures.ts';
 import * as fixtures from './fixtures.ts';
@@ -20,7 +22,12 @@ import { monitoringReport } from './report-fixtures.ts';
 /** A small council that answers everything that pages read; what a test is about it says itself. */
 export const councilRoutes = (roles: readonly Role[] = ['scrutiny_officer']): FakeRoutes => [
   on(identityRoutes.session, () => ok(fixtures.sessionOf(roles))),
+<<<<<<< HEAD
   on(councilsRoutes.read, () => ok(council)),
+=======
+  on(accountRoutes.account, () => ok(account())),
+  on(councilsRoutes.read, () => ok(fixtures.council)),
+>>>>>>> main
   on(committeesRoutes.list, () => ok({ items: [fixtures.wholeCommittee()] })),
   on(portfoliosRoutes.list, () => ok({ items: [fixtures.wholePortfolio] })),
   on(meetingsRoutes.list, () =>

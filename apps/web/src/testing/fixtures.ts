@@ -123,6 +123,7 @@ export const recommendation = (change: Partial<Recommendation> = {}): Recommenda
   receivedOn: '2012-07-12',
   originalDueOn: '2012-11-30',
   callInRule: null,
+  responseMovedBy: 'nobody',
   responseClock: [said('Two months beginning with 12 July 2012, when it was received: 11 September 2012.')],
   actions: [],
   extensions: [],

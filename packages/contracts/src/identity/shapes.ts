@@ -40,6 +40,9 @@ export const session = z.object({
 });
 export type Session = z.infer<typeof session>;
 
+/** The rest is decided by rule, with the reason: how many characters, and how easily it is guessed. */
+export const newPassword = z.string().min(1, saying('enter_new_password')).max(1_000);
+
 const invitationToken = z.string().min(20).max(200);
 export const lookAtInvitation = z.object({ token: invitationToken }).strict();
 export type LookAtInvitation = z.infer<typeof lookAtInvitation>;
@@ -51,19 +54,22 @@ export const openInvitation = z.object({
   email: z.string(),
   roles: z.array(z.enum(roles)),
   expiresAt: z.iso.datetime(),
-  /** What is needed to accept: a new account, a sign-in with the account that the address has, or nothing more. */
-  needs: z.enum(['new_account', 'sign_in', 'nothing']),
+  /**
+   * What is needed to accept: an account of the address, new or signed in to, or nothing more, where that is signed in.
+   * Whether the address has one is not told: whoever was shown the link would learn it.
+   */
+  needs: z.enum(['account', 'nothing']),
 });
 export type OpenInvitation = z.infer<typeof openInvitation>;
 
-/** Without an account for the address: a name and a password make one. With one: it is signed in. */
+/** A name and a password make a new account; null: whoever is signed in joins. */
 export const acceptInvitation = z
   .object({
     token: invitationToken,
     newAccount: z
       .object({
         fullName: z.string().trim().min(1, saying('enter_own_name')).max(200),
-        password: z.string().min(12, saying('enter_new_password')).max(1_000),
+        password: newPassword,
       })
       .nullable()
       .default(null),

@@ -1,3 +1,4 @@
+import { movers } from '@holdfast/domain/recommendations/clocks/clock-rows';
 import { putOffThings } from '@holdfast/domain/recommendations/extensions';
 import { type AnswerAct, answerActs, waysTaken } from '@holdfast/domain/permissions/acts';
 import { correctables, corrections } from '@holdfast/domain/recommendations/corrections/correctable';
@@ -95,6 +96,8 @@ export const recommendation = registerRow.extend({
   meeting: z.object({ meetingId: id, heldOn: date }).nullable(),
   /** The response clock in words: by which law or rule, from which day, to which day, what was assumed; or why none runs. */
   responseClock: z.array(said),
+  /** Who can move the day of the answer; null where no clock runs. */
+  responseMovedBy: z.enum(movers).nullable(),
   /** Where it came from a call-in: the rule that held on its day, in words. */
   callInRule: said.nullable(),
   actions: z.array(recommendationAction),

@@ -23,10 +23,11 @@ export const paperStanding = z.object({
 });
 export type PaperStanding = z.infer<typeof paperStanding>;
 
-type Cells = Record<Exclude<ReportColumnKey, 'unanswered'>, z.ZodString>;
-// Each key of the table has its cell; of who has not answered the answer has the sentences apart.
+type Cells = Record<Exclude<ReportColumnKey, 'unanswered'>, z.ZodDefault<z.ZodString>>;
+// Each key of the table has its cell, which says nothing in a report that was published before there was such a column;
+// of who has not answered the answer has the sentences apart.
 const cells = Object.fromEntries(
-  reportColumnKeys.filter((key) => key !== 'unanswered').map((key) => [key, z.string()]),
+  reportColumnKeys.filter((key) => key !== 'unanswered').map((key) => [key, z.string().default('')]),
 ) as Cells;
 
 /** A row of the monitoring report: every cell that a council can have a column for. */

@@ -73,9 +73,10 @@ async function join(
 ): Promise<string> {
   const emailKey = email.trim().normalize('NFKC').toLowerCase();
   await client.query(`select set_config('app.email_key', $1, true)`, [emailKey]);
-  const found = await client.query<{ account_id: string }>('select account_id from account where email_key = $1', [
-    emailKey,
-  ]);
+  const found = await client.query<{ account_id: string }>(
+    'select account_id from account where email_key = $1 and bound_to is null',
+    [emailKey],
+  );
   const accountId = found.rows[0]?.account_id ?? newId();
   if (found.rows.length === 0) {
     await client.query(

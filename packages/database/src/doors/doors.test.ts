@@ -54,7 +54,10 @@ test('nobody who serves makes somebody an operator, or ends an account', async (
     from pg_attribute a, aclexplode(a.attacl) x
     where a.attrelid = 'holdfast.account'::regclass and x.grantee = 'holdfast_serving'::regrole group by 1 order by 1`);
   expect(found.rows).toEqual([
-    { verb: 'INSERT', columns: ['account_id', 'email', 'email_key', 'full_name', 'password_hash'] },
-    { verb: 'UPDATE', columns: ['language'] },
+    {
+      verb: 'INSERT',
+      columns: ['account_id', 'bound_to', 'email', 'email_key', 'full_name', 'password_hash', 'verified_at'],
+    },
+    { verb: 'UPDATE', columns: ['bound_to', 'language', 'password_hash', 'verified_at'] },
   ]);
 });

@@ -1,6 +1,7 @@
 import type { IsoDate } from '@holdfast/domain/dates/iso-date';
 import { type Language, readLanguage } from '@holdfast/words/languages';
 import type { DataSource } from 'typeorm';
+import { type AccountEvent, type AccountOrigin, readAccountEvents, writeAccountEvent } from './account-events.ts';
 
 export interface SignInAccount {
   readonly accountId: string;
@@ -38,18 +39,44 @@ export class AccountRecords {
     this.#today = today;
   }
 
-  async findByEmail(email: string): Promise<SignInAccount | null> {
+  /**
+   * The accounts of an address: the one that is its holder's alone first, then those that are bound to a council each,
+   * and of each council's none but its own.
+   */
+  async findByEmail(email: string): Promise<readonly SignInAccount[]> {
     const key = emailKey(email);
     const rows = await this.#source.transaction(async (manager) => {
       await manager.query(`select set_config('app.email_key', $1, true)`, [key]);
       return manager.query<
         { account_id: string; password_hash: string; disabled_at: Date | null; operates: boolean }[]
-      >(`select account_id, password_hash, disabled_at, operates from holdfast.account where email_key = $1`, [key]);
+      >(
+        `select account_id, password_hash, disabled_at, operates from holdfast.account where email_key = $1
+         order by bound_to is not null, created_at`,
+        [key],
+      );
     });
-    const row = rows[0];
-    if (row === undefined) return null;
-    const { account_id: accountId, password_hash: passwordHash, operates } = row;
-    return { accountId, passwordHash, disabled: row.disabled_at !== null, operates };
+    return rows.map(({ account_id: accountId, password_hash: passwordHash, disabled_at: disabledAt, operates }) => ({
+      accountId,
+      passwordHash,
+      disabled: disabledAt !== null,
+      operates,
+    }));
+  }
+
+  /** Notes that somebody signed in, and from where. */
+  async noteSignIn(accountId: string, origin: AccountOrigin): Promise<void> {
+    await this.#source.transaction(async (manager) => {
+      await manager.query(`select set_config('app.account_id', $1, true)`, [accountId]);
+      await writeAccountEvent(manager, accountId, 'signed_in', origin);
+    });
+  }
+
+  /** The newest lines of the account's log. */
+  eventsOf(accountId: string): Promise<readonly AccountEvent[]> {
+    return this.#source.transaction(async (manager) => {
+      await manager.query(`select set_config('app.account_id', $1, true)`, [accountId]);
+      return readAccountEvents(manager, accountId);
+    });
   }
 
   async chooseLanguage(accountId: string, language: Language): Promise<void> {

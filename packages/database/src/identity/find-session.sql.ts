@@ -6,7 +6,8 @@
  * $1 is the hash of the token.
  */
 export const findSessionSql = `
-select s.account_id, s.council_id, s.data->>'csrfSecret' as csrf_secret, s.expires_at,
+select s.account_id, s.council_id, s.data->>'csrfSecret' as csrf_secret, s.data->'alsoOpened' as also_opened, s.expires_at,
+       s.created_at, s.seen_at, s.browser, s.system,
        a.email, a.full_name, a.operates, a.language, m.membership_id, m.name as member_name, m.post, m.roles
 from (select set_config('app.session_hash', $1, true) as hash offset 0) door
 cross join lateral (

@@ -2,6 +2,7 @@ import type { Role } from '@holdfast/domain/councils/role';
 import type { DataSource, EntityManager } from 'typeorm';
 import { newId } from '../new-id.ts';
 import { emailKey } from './account-records.ts';
+import { joinAccounts } from './joined-accounts.ts';
 
 /** An invitation as whoever brings its link sees it. */
 export interface OpenInvitation {
@@ -10,8 +11,8 @@ export interface OpenInvitation {
   readonly email: string;
   readonly roles: readonly Role[];
   readonly expiresAt: string;
-  /** The account that this email address has already. */
-  readonly accountId: string | null;
+  /** The account that is signed in is of this address, and may join. */
+  readonly mine: boolean;
 }
 
 /** By what an invitation is accepted: an account that is signed in, or a new one. */
@@ -29,10 +30,12 @@ interface Found {
   readonly roles: Role[];
   readonly expires_at: Date;
   readonly recorded_by: string | null;
+  /** Its link went by mail to the address, and was seen by nobody here. */
+  readonly by_mail: boolean;
 }
 
 const doorSql = `
-select council_id, invitation_id, person_id, email, name, post, roles, expires_at, recorded_by
+select council_id, invitation_id, person_id, email, name, post, roles, expires_at, recorded_by, by_mail
 from holdfast.invitation
 where token_hash = $1 and expires_at > now() and accepted_at is null and withdrawn_at is null and removed_at is null`;
 
@@ -51,7 +54,7 @@ export class InvitationRecords {
   }
 
   /** null for a link that is unknown, used, withdrawn or expired: nobody learns which. */
-  async find(hash: string): Promise<OpenInvitation | null> {
+  async find(hash: string, signedIn: string | null): Promise<OpenInvitation | null> {
     return this.#source.transaction(async (manager) => {
       const found = await enter(manager, hash);
       if (found === null) return null;
@@ -65,14 +68,15 @@ export class InvitationRecords {
         email: found.email,
         roles: found.roles,
         expiresAt: found.expires_at.toISOString(),
-        accountId: await accountOf(manager, found.email),
+        mine: await isOfAddress(manager, found, signedIn),
       };
     });
   }
 
   /**
-   * Joins the council, once. `other_account`: the address has an account, and it is not the one that is signed in; or
-   * it has none, and somebody else is.
+   * Joins the council, once. `other_account`: who is signed in is not of the address; or the address has an account that
+   * a new one would stand beside. That is told of an account of the council alone, or to whoever had the link by mail:
+   * nobody learns from a link that they were shown whether an address has an account elsewhere.
    */
   async accept(hash: string, acceptance: Acceptance): Promise<'joined' | 'unusable' | 'other_account'> {
     const accepted = this.#source.transaction(async (manager) => {
@@ -85,11 +89,13 @@ export class InvitationRecords {
         [found.council_id, found.invitation_id, hash],
       );
       if (used[1] === 0) return 'unusable';
-      const present = await accountOf(manager, found.email);
-      if (('accountId' in acceptance ? acceptance.accountId : null) !== present) throw new OtherAccount();
-      const accountId = 'newAccount' in acceptance ? await openAccount(manager, found, acceptance) : present;
-      if (accountId === null) throw new OtherAccount();
-      await join(manager, found, accountId);
+      if ('accountId' in acceptance && !(await isOfAddress(manager, found, acceptance.accountId)))
+        throw new OtherAccount();
+      await join(
+        manager,
+        found,
+        'accountId' in acceptance ? acceptance.accountId : await openAccount(manager, found, acceptance),
+      );
       return 'joined' as const;
     });
     return accepted.catch((error: unknown) => {
@@ -107,25 +113,49 @@ async function enter(manager: EntityManager, hash: string): Promise<Found | null
   return found;
 }
 
-async function accountOf(manager: EntityManager, email: string): Promise<string | null> {
-  await manager.query(`select set_config('app.email_key', $1, true)`, [emailKey(email)]);
-  const [account] = await manager.query<{ account_id: string }[]>(
-    'select account_id from holdfast.account where email_key = $1',
-    [emailKey(email)],
+/** An account that is bound to one council joins no other: nobody has proven that its address is theirs. */
+async function isOfAddress(
+  manager: EntityManager,
+  { council_id: councilId, email }: Found,
+  accountId: string | null,
+): Promise<boolean> {
+  if (accountId === null) return false;
+  await manager.query(`select set_config('app.account_id', $1, true)`, [accountId]);
+  const found = await manager.query<unknown[]>(
+    `select 1 from holdfast.account where account_id = $1 and email_key = $2 and disabled_at is null
+       and (bound_to is null or bound_to = $3)`,
+    [accountId, emailKey(email), councilId],
   );
-  return account?.account_id ?? null;
+  return found.length > 0;
 }
 
+/**
+ * Opens an account: one that is nobody's but its holder's where the link went by mail to the address, else one that is
+ * bound to the council whose people saw the link.
+ */
 async function openAccount(
   manager: EntityManager,
-  { email }: Found,
-  { newAccount }: Extract<Acceptance, { newAccount: unknown }>,
+  { council_id: councilId, email, by_mail: byMail }: Found,
+  { newAccount: { fullName, passwordHash } }: Extract<Acceptance, { newAccount: unknown }>,
 ): Promise<string> {
+  const key = emailKey(email);
+  await manager.query(`select set_config('app.email_key', $1, true)`, [key]);
+  const others = await manager.query<unknown[]>(
+    'select 1 from holdfast.account where email_key = $1 and bound_to is not distinct from $2',
+    [key, byMail ? null : councilId],
+  );
+  if (others.length > 0) throw new OtherAccount();
   const accountId = newId();
   await manager.query(
-    `insert into holdfast.account (account_id, email, email_key, password_hash, full_name) values ($1, $2, $3, $4, $5)`,
-    [accountId, email.trim(), emailKey(email), newAccount.passwordHash, newAccount.fullName],
+    `insert into holdfast.account (account_id, email, email_key, password_hash, full_name, bound_to, verified_at)
+     values ($1, $2, $3, $4, $5, $6, case when $6::uuid is null then now() end)`,
+    [accountId, email.trim(), key, passwordHash, fullName, byMail ? null : councilId],
   );
+  if (byMail) {
+    await manager.query(`select set_config('app.account_id', $1, true)`, [accountId]);
+    await joinAccounts(manager, accountId, key);
+    await manager.query(`select set_config('app.council_id', $1, true)`, [councilId]);
+  }
   return accountId;
 }
 

@@ -15,6 +15,7 @@ beforeAll(async () => {
 afterAll(() => database.source.destroy());
 
 const freshHash = (): string => createHash('sha256').update(randomBytes(16)).digest('hex');
+const fresh = { alsoOpened: [], begunAt: null, browser: null, system: null };
 const inAnHour = (): Date => new Date(realTime().getTime() + 3_600_000);
 const accountOf = async (councilId: string, membershipId: string): Promise<string> =>
   database.source.transaction(async (manager) => {
@@ -30,7 +31,7 @@ test('a session is found by its hash with who holds it, and by nothing else', as
   const { councilId, memberships } = await openCouncil();
   const accountId = await accountOf(councilId, memberships.responder);
   const hash = freshHash();
-  await sessions.save(hash, { accountId, councilId, csrfSecret: 'secret' }, inAnHour());
+  await sessions.save(hash, { accountId, councilId, csrfSecret: 'secret', ...fresh }, inAnHour());
   expect(await sessions.find(hash)).toMatchObject({
     csrfSecret: 'secret',
     holder: { accountId, membership: { councilId, membershipId: memberships.responder, roles: ['responder'] } },
@@ -42,7 +43,7 @@ test('a session in a council that the account does not belong to has no membersh
   const [own, other] = [await openCouncil(), await openCouncil()];
   const accountId = await accountOf(own.councilId, own.memberships.responder);
   const hash = freshHash();
-  await sessions.save(hash, { accountId, councilId: other.councilId, csrfSecret: null }, inAnHour());
+  await sessions.save(hash, { accountId, councilId: other.councilId, csrfSecret: null, ...fresh }, inAnHour());
   expect(await sessions.find(hash)).toMatchObject({ holder: { accountId, membership: null } });
 });
 
@@ -50,11 +51,11 @@ test('a session that is over, or that was ended, is not found', async () => {
   const hash = freshHash();
   await sessions.save(
     hash,
-    { accountId: null, councilId: null, csrfSecret: null },
+    { accountId: null, councilId: null, csrfSecret: null, ...fresh },
     new Date(realTime().getTime() - 1_000),
   );
   expect(await sessions.find(hash)).toBeNull();
-  await sessions.save(hash, { accountId: null, councilId: null, csrfSecret: null }, inAnHour());
+  await sessions.save(hash, { accountId: null, councilId: null, csrfSecret: null, ...fresh }, inAnHour());
   expect(await sessions.find(hash)).toMatchObject({ holder: null });
   await sessions.end(hash);
   expect(await sessions.find(hash)).toBeNull();
@@ -64,7 +65,7 @@ test('nothing that finds a session leaves a door open behind it', async () => {
   const { councilId, memberships } = await openCouncil();
   const hash = freshHash();
   const accountId = await accountOf(councilId, memberships.read_only);
-  await sessions.save(hash, { accountId, councilId, csrfSecret: null }, inAnHour());
+  await sessions.save(hash, { accountId, councilId, csrfSecret: null, ...fresh }, inAnHour());
   await sessions.find(hash);
   const seen = await Promise.all(
     Array.from({ length: 8 }, () =>

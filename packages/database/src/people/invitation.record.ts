@@ -1,5 +1,5 @@
 import type { Role } from '@holdfast/domain/councils/role';
-import { idOrNull, instant, instantOrNull, key, text, textOrNull, texts } from '../columns/column-types.ts';
+import { idOrNull, instant, instantOrNull, key, text, textOrNull, texts, yesNo } from '../columns/column-types.ts';
 import { entityFor } from '../columns/entity.ts';
 import { type Kept, keptColumns } from '../columns/kept-columns.ts';
 
@@ -14,6 +14,8 @@ export interface InvitationRecord extends Kept {
   roles: Role[];
   /** Of the link; null where no link can be used. */
   tokenHash: string | null;
+  /** The link went by mail to the address, and nobody here saw it. */
+  byMail: boolean;
   expiresAt: string;
   /** When it last left by email. */
   sentAt: string | null;
@@ -30,6 +32,7 @@ export const invitationEntity = entityFor<InvitationRecord>('Invitation', 'invit
   post: textOrNull,
   roles: texts,
   tokenHash: textOrNull,
+  byMail: yesNo,
   expiresAt: instant,
   sentAt: instantOrNull,
   acceptedAt: instantOrNull,

@@ -4,7 +4,10 @@ import type { KeptOutcome } from '../kept-records/kept-outcome.ts';
 import { keptInvitation } from './kept-invitation.ts';
 import type { InvitationRecord } from './invitation.record.ts';
 
-export type InvitationRow = Omit<InvitationRecord, 'councilId' | 'recordedBy' | 'tokenHash' | 'removedAt'> & {
+export type InvitationRow = Omit<
+  InvitationRecord,
+  'councilId' | 'recordedBy' | 'tokenHash' | 'byMail' | 'removedAt'
+> & {
   /** A link is out that can be used until it expires. */
   readonly hasLink: boolean;
   readonly invitedBy: string | null;
@@ -32,10 +35,10 @@ from invitation i left join membership m on m.council_id = $1 and m.membership_i
 where i.council_id = $1 and i.removed_at is null`;
 
 const setLink = (transaction: CouncilTransaction, invitationId: string, tokenHash: string) =>
-  transaction.change('update invitation set token_hash = $3 where council_id = $1 and invitation_id = $2', [
-    invitationId,
-    tokenHash,
-  ]);
+  transaction.change(
+    'update invitation set token_hash = $3, by_mail = false where council_id = $1 and invitation_id = $2',
+    [invitationId, tokenHash],
+  );
 /** Newest first. */
 const list = (transaction: CouncilTransaction): Promise<InvitationRow[]> =>
   transaction.rows<InvitationRow & Record<string, unknown>>(
@@ -82,12 +85,12 @@ const withdraw = (
   by: string,
 ): Promise<KeptOutcome> => keptInvitation.change(transaction, invitationId, revision, { withdrawnAt: now }, by);
 
-/** Notes that it left by email. */
+/** Notes that it left by email, and that nobody here was shown its link: whoever brings it reads that mailbox. */
 const sent = async (transaction: CouncilTransaction, invitationId: string, now: string): Promise<void> => {
-  await transaction.change('update invitation set sent_at = $3 where council_id = $1 and invitation_id = $2', [
-    invitationId,
-    now,
-  ]);
+  await transaction.change(
+    'update invitation set sent_at = $3, by_mail = true where council_id = $1 and invitation_id = $2',
+    [invitationId, now],
+  );
 };
 
 export const invitationsOf = (transaction: CouncilTransaction) =>

@@ -6,7 +6,7 @@ import { keptRecord } from '../kept-records/kept-record.ts';
 import { invitationEntity, type InvitationRecord } from './invitation.record.ts';
 
 /** The hash of the link is not among them: history keeps what was decided, and never a key. */
-export type InvitationValues = OwnOf<InvitationRecord, 'invitationId' | 'sentAt' | 'tokenHash'>;
+export type InvitationValues = OwnOf<InvitationRecord, 'invitationId' | 'sentAt' | 'tokenHash' | 'byMail'>;
 
 const othersSql = `
 select email, name, recorded_at as "invitedAt" from invitation
@@ -22,7 +22,7 @@ export const keptInvitation = keptRecord<InvitationValues>({
   noun: 'invitation',
   table: 'invitation',
   key: 'invitation_id',
-  columns: ownColumns(invitationEntity, 'invitationId', 'sentAt', 'tokenHash'),
+  columns: ownColumns(invitationEntity, 'invitationId', 'sentAt', 'tokenHash', 'byMail'),
   called: ({ name }) => name,
   // A withdrawn invitation has no key, also where its withdrawal is put back and put back again.
   alongside: 'token_hash = case when x.withdrawn_at is null and x.accepted_at is null then t.token_hash end',

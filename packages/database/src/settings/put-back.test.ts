@@ -1,6 +1,7 @@
 import { statedDay } from '../testing/stated-day.ts';
 import { type KeptNoun, keptNouns as names } from '@holdfast/domain/log/kept-nouns';
 import { inEnglish } from '@holdfast/words/testing/in-english';
+import { valueName } from '@holdfast/words/en/setting-history/value-name';
 import { keptCalendarSource } from '../calendar-sync/kept-calendar-source.ts';
 import { keptCommittee } from '../committees/kept-committee.ts';
 import { keptMember } from '../committees/kept-member.ts';
@@ -153,3 +154,18 @@ test.each(names)(
     expect(await kept(noun, id)).toEqual(before);
   },
 );
+
+test('the history has a name for every value of every kind of record', async () => {
+  const told = await within((transaction) =>
+    transaction.rows<{ noun: string; value: string }>(
+      'values-of-history',
+      `select distinct e.noun, jsonb_object_keys(e.after) as value from event e
+       where e.council_id = $1 and e.noun = any($2) and e.kind = 'added' order by 1, 2`,
+      [names],
+    ),
+  );
+  expect(new Set(told.map(({ noun }) => noun)).size).toBeGreaterThan(15);
+  // For whom somebody stands in is named among the words of deciding.
+  const named = new Set([...Object.keys(valueName), 'standsInForId']);
+  expect(told.filter(({ value }) => !named.has(value))).toEqual([]);
+});

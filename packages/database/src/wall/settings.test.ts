@@ -28,6 +28,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   feed_token_hash: ['calendar_feed'],
   feed_id: ['calendar_feed'],
   email_key: [],
+  // Of an account, which is of no council.
+  reset_hash: [],
   // Only beside the council's own wall.
   membership_id: [],
 };
@@ -96,6 +98,7 @@ const openTheirs = async (): Promise<Theirs> => {
       invitation_hash: await of('invitation', 'token_hash'),
       feed_token_hash: `feed of ${id}`,
       feed_id: await of('calendar_feed', 'calendar_feed_id', 'and token_hash is null and ended_at is null'),
+      reset_hash: `reset of ${id}`,
       email_key: await one('select email_key as value from holdfast.account where account_id = $1', account),
       membership_id: council.memberships.scrutiny_officer,
     },

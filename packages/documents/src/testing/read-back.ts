@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { planImport } from '@holdfast/domain/imports/plan/plan-import';
 import type { ImportPlan } from '@holdfast/domain/imports/plan/plan-import';
 import { valuesOf } from '@holdfast/domain/imports/plan/plan-values';
@@ -8,17 +9,16 @@ import { understandPaper } from '@holdfast/domain/imports/understand/understand-
 import type { ExportOutcome } from '../write/exported-file.ts';
 import { paperOf } from './shown.ts';
 
-export type WrittenFile = Extract<ExportOutcome, { ok: true }>;
-
-/** A file that must have been written; a refusal fails the test with its own words. */
-export function written(outcome: ExportOutcome): WrittenFile {
+/** A file that must have been written, whole; a refusal fails the test with its own words. */
+export async function written(outcome: ExportOutcome) {
   if (!outcome.ok) throw new Error(outcome.message.code);
-  return outcome;
+  const { fileName, contentType } = outcome;
+  return { fileName, contentType, bytes: await buffer(outcome.pieces()) };
 }
 
 /** What Holdfast understands of a file that it wrote itself, through the readers that strangers' files go through. */
 export async function readBack(outcome: ExportOutcome, ways: CouncilWays = {}): Promise<ImportPreview> {
-  const { fileName, bytes } = written(outcome);
+  const { fileName, bytes } = await written(outcome);
   return understandPaper(await paperOf(fileName, bytes), ways);
 }
 

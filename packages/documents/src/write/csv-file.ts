@@ -2,6 +2,7 @@ import { headingIn } from '@holdfast/domain/reports/heading';
 import { standingColumn } from '@holdfast/domain/reports/monitoring-columns';
 import { stringify } from 'csv-stringify/sync';
 import { guardFormula } from '../formula-cells.ts';
+import { inBatches, type Told } from './filled-frame.ts';
 import { printable } from './printed-table.ts';
 import type { PrintedPaper } from './printed-table.ts';
 
@@ -14,16 +15,24 @@ type FiledPaper = Pick<PrintedPaper, 'table' | 'standing' | 'languages'>;
  * take for the mark between cells. What the paper says of itself stands in a last column, beside the first row: a line
  * of its own would be read as a row.
  */
-export function csvFile({ table: { columns, rows }, standing, languages }: FiledPaper): Uint8Array {
+export function* csvFile(
+  { table: { columns, rows }, standing, languages }: FiledPaper,
+  told?: Told,
+): Generator<Uint8Array> {
   const about = standing.map(({ text }) => printable(text)).join('\n');
   const said = (text: string): readonly string[] => (about === '' ? [] : [text]);
   const header = [...columns.map((column) => column.header), ...said(headingIn(languages, standingColumn))];
-  const cells = rows.map((row, index) => [
-    ...row.map(({ text }) => guardFormula(printable(text))),
-    ...said(index === 0 ? about : ''),
-  ]);
-  const alone = rows.length === 0 && about !== '' ? [[...columns.map(() => ''), about]] : [];
-  return Buffer.from(
-    stringify([header, ...cells, ...alone], { bom: true, record_delimiter: '\r\n', quoted_match: /[\n;]/ }),
-  );
+  const written = (lines: readonly (readonly string[])[], bom = false): Uint8Array =>
+    Buffer.from(stringify([...lines], { bom, record_delimiter: '\r\n', quoted_match: /[\n;]/ }));
+  yield written([header], true);
+  for (const { from, some } of inBatches(rows)) {
+    yield written(
+      some.map((row, index) => [
+        ...row.map(({ text }) => guardFormula(printable(text))),
+        ...said(from + index === 0 ? about : ''),
+      ]),
+    );
+    told?.(from + some.length);
+  }
+  if (rows.length === 0 && about !== '') yield written([[...columns.map(() => ''), about]]);
 }

@@ -1,5 +1,6 @@
 import type { CellObject, Row } from 'write-excel-file/node';
 import { excelPrinting } from './excel-printing.ts';
+import { escaped, filledFrame, type Told } from './filled-frame.ts';
 import { linesOf, printable } from './printed-table.ts';
 import type { PrintedCell, PrintedPaper, PrintedTable } from './printed-table.ts';
 
@@ -67,24 +68,61 @@ function above(paper: PrintedPaper, width: number): Row[] {
   ];
 }
 
+/** Two rows that show how others are written: as they were, and changed. They hold no words. */
+const samples = (columns: number): Row[] =>
+  [words, { ...words, ...marked }].map((style) =>
+    Array.from({ length: columns }, () => ({ ...textCell(''), ...style })),
+  );
+
+/** A, B, …, Z, AA: how a workbook calls its columns, from 0. */
+const columnName = (index: number): string =>
+  (index < 26 ? '' : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
+
+const styleIn = (row: string): string => /\bs="(\d+)"/u.exec(row)?.[1] ?? '0';
+
+/** The rows of the sheet after those at its top, written as the two rows of the frame show it. */
+function* filled(xml: string, { columns, rows }: PrintedTable, top: number): Generator<string> {
+  const end = xml.lastIndexOf('</sheetData>');
+  const second = xml.lastIndexOf('<row ', end);
+  const first = xml.lastIndexOf('<row ', second - 1);
+  const [plain, changed] = [styleIn(xml.slice(first, second)), styleIn(xml.slice(second, end))];
+  const names = columns.map((_, index) => columnName(index));
+  yield xml.slice(0, first);
+  let number = top;
+  for (const row of rows) {
+    number += 1;
+    const heights = row.map(({ text }, index) => heightOf(text, columns[index]?.share ?? 1));
+    const cells = row.map(({ text, changed: isChanged }, index) => {
+      const place = `r="${names[index] ?? ''}${number}" s="${isChanged ? changed : plain}"`;
+      const said = asWords(text);
+      return said === ''
+        ? `<c ${place}/>`
+        : `<c ${place} t="inlineStr"><is><t xml:space="preserve">${escaped(said)}</t></is></c>`;
+    });
+    yield `<row r="${number}" ht="${Math.min(tallest, Math.max(...heights))}">${cells.join('')}</row>`;
+  }
+  yield xml.slice(end);
+}
+
 /**
  * One sheet, for a landscape page: what the paper is, then the table with its headings held in view. `bare` leaves the
- * first row to the names of the columns, for sorting and filtering.
+ * first row to the names of the columns, for sorting and filtering. The library makes the workbook with two rows to go by
+ * and holds it whole; the rows themselves are written one at a time, each with its words in its cells.
  */
-export async function excelFile(paper: PrintedPaper, sheet: string, bare: boolean): Promise<Uint8Array> {
-  const { columns, rows } = paper.table;
+export async function excelFile(
+  paper: PrintedPaper,
+  sheet: string,
+  bare: boolean,
+  told?: Told,
+): Promise<AsyncIterable<Uint8Array>> {
+  const { columns } = paper.table;
   const width = columns.reduce((sum, { share }) => sum + share, 0);
   const top = bare ? [] : above(paper, width);
   const names: Row = columns.map(({ header }) => ({ ...textCell(header), ...head }));
-  const body = rows.map((row): Row => {
-    const heights = row.map(({ text }, index) => heightOf(text, columns[index]?.share ?? 1));
-    const height = Math.min(tallest, Math.max(...heights));
-    return row.map(({ text, changed }) => ({ ...textCell(text), ...words, height, ...(changed ? marked : {}) }));
-  });
   // Loaded for the first workbook.
   const { default: writeExcelFile } = await import('write-excel-file/node');
-  return writeExcelFile(
-    [...top, names, ...body],
+  const frame = await writeExcelFile(
+    [...top, names, ...samples(columns.length)],
     {
       sheet,
       orientation: 'landscape',
@@ -93,4 +131,5 @@ export async function excelFile(paper: PrintedPaper, sheet: string, bare: boolea
     },
     { fontFamily: 'Arial', fontSize: 10, features: [excelPrinting(sheet, top.length + 1, !bare)] },
   ).toBuffer();
+  return filledFrame(frame, 'xl/worksheets/sheet1.xml', (xml) => filled(xml, paper.table, top.length + 1), told);
 }

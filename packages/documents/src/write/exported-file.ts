@@ -1,9 +1,17 @@
 import type { Sentence } from '@holdfast/words/sentence';
+import type { Told } from './filled-frame.ts';
 import type { ExportFormat } from '@holdfast/domain/reports/export-format';
 
 /** A file for the clerk to keep, or the sentence that says why this type of file cannot hold it. */
 export type ExportOutcome =
-  | { readonly ok: true; readonly bytes: Uint8Array; readonly fileName: string; readonly contentType: string }
+  | {
+      readonly ok: true;
+      readonly rows: number;
+      readonly fileName: string;
+      readonly contentType: string;
+      /** The file, written as it is taken: whoever takes a piece waits a few milliseconds for it, and others between two. */
+      readonly pieces: (told?: Told) => AsyncIterable<Uint8Array>;
+    }
   | { readonly ok: false; readonly code: 'cell_too_long'; readonly message: Sentence };
 
 /**

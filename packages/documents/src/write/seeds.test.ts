@@ -32,14 +32,14 @@ describeSeeds.each(['000', '003', '004'])(title, (number) => {
     const reported = rows.map((values, index) => reportedOf(values, index));
     const report = monitoringReport(reported, isoDate('2012-10-16'), isoDate('2012-08-16'));
     const none = { add: 0, change: 0, conflict: 0 };
-    expect((await planBack(await writeMonitoringReport(report, format, head), rows)).counts).toEqual({
+    expect((await planBack(writeMonitoringReport(report, format, head), rows)).counts).toEqual({
       ...none,
       unchanged: report.rows.length,
     });
     const sheet = trackingSheet(reported, isoDate('2012-10-16'), `the ${committee}`);
     for (const outcome of [
-      await writeTrackingSheet(sheet, format, head),
-      await writeRegister(rows, format, { ...head, languages: 'en' }),
+      writeTrackingSheet(sheet, format, head),
+      writeRegister(rows, format, { ...head, languages: 'en' }),
     ])
       expect((await planBack(outcome, rows)).counts).toEqual({ ...none, unchanged: rows.length });
     expect(report.rows.length).toBeGreaterThan(0);

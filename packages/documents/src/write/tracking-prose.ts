@@ -6,7 +6,8 @@ import type { TrackerField } from '@holdfast/domain/recommendations/fields/field
 import type { UnderstoodRow } from '@holdfast/domain/imports/paper/preview';
 import { understandPaper } from '@holdfast/domain/imports/understand/understand-paper';
 import { headingIn, usualHeading } from '@holdfast/domain/reports/heading';
-import { trackingColumns, trackingResponseDate } from '@holdfast/domain/reports/tracking-sheet';
+import { deadlinesColumn } from '@holdfast/domain/reports/monitoring-columns';
+import { tellsDeadlines, trackingColumns, trackingResponseDate } from '@holdfast/domain/reports/tracking-sheet';
 import type { TrackingColumnKey, TrackingRow, TrackingSheet } from '@holdfast/domain/reports/tracking-sheet';
 import { printedDate } from '@holdfast/domain/reports/reported-recommendation';
 import { languagesOf, type PaperLanguages } from '@holdfast/words/languages';
@@ -36,10 +37,20 @@ const wordsIn = (row: TrackingRow, key: TrackingColumnKey): string =>
 
 const itemOf = ({ cells }: TrackingRow): string => `${cells.item}\u0000${cells.dateOfMeeting}`;
 
-const summaryOf = ({ rows, languages }: TrackingSheet): PrintedTable => ({
-  columns: trackingColumns.map((column) => ({ header: headingIn(languages, column), share: shares[column.key] })),
-  rows: rows.map((row) => trackingColumns.map(({ key }) => plainCell(wordsIn(row, key)))),
-});
+const summaryOf = ({ rows, languages }: TrackingSheet): PrintedTable => {
+  const owed = tellsDeadlines(rows);
+  const columns = trackingColumns.map((column) => ({
+    header: headingIn(languages, column),
+    share: shares[column.key],
+  }));
+  return {
+    columns: owed ? [...columns, { header: headingIn(languages, deadlinesColumn), share: 50 }] : columns,
+    rows: rows.map((row) => [
+      ...trackingColumns.map(({ key }) => plainCell(wordsIn(row, key))),
+      ...(owed ? [plainCell(row.deadlines ?? '')] : []),
+    ]),
+  };
+};
 
 function proseOf({ rows, languages }: TrackingSheet): PrintedProse[] {
   const [head, dated] = [

@@ -17,6 +17,7 @@ import {
   WidthType,
 } from 'docx';
 import { type Language, languagesOf } from '@holdfast/words/languages';
+import { escaped, filledFrame, type Told } from './filled-frame.ts';
 import { linesOf } from './printed-table.ts';
 import type { PrintedCell, PrintedColumn, PrintedPaper, PrintedProse, PrintedTable } from './printed-table.ts';
 
@@ -37,12 +38,15 @@ const changedStyle = 'ChangedSinceLastMeeting';
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
 const bar = { style: BorderStyle.SINGLE, size: 36, color: '1D3B5C' };
 
-const tableCell = ({ text, changed }: PrintedCell, width: number): TableCell =>
+/** Stands where words go, in the two rows that show how a row is written. */
+const words = '\uE000';
+
+const sampleCell = (changed: boolean, width: number): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     borders: { top: thin, bottom: thin, right: thin, left: changed ? bar : thin },
     ...(changed ? { shading: { type: ShadingType.CLEAR, fill: 'FFF4CC', color: 'auto' } } : {}),
-    children: linesOf(text).map((words) => new Paragraph({ text: words, style: changed ? changedStyle : 'TableText' })),
+    children: [new Paragraph({ text: words, style: changed ? changedStyle : 'TableText' })],
   });
 
 const headCell = (header: string, width: number): TableCell =>
@@ -60,7 +64,8 @@ function widthsOf(columns: readonly PrintedColumn[], page: Page): number[] {
   return columns.map(({ share }) => page.narrowest + Math.floor((free * share) / all));
 }
 
-function wordTable({ columns, rows }: PrintedTable, page: Page): Table {
+/** The table with its headings, and two rows that show how others are written: as they were and kept whole, changed and not. */
+function frameTable({ columns }: PrintedTable, page: Page): Table {
   const widths = widthsOf(columns, page);
   const widthOf = (index: number): number => widths[index] ?? 0;
   return new Table({
@@ -75,12 +80,8 @@ function wordTable({ columns, rows }: PrintedTable, page: Page): Table {
         cantSplit: true,
         children: columns.map(({ header }, index) => headCell(header, widthOf(index))),
       }),
-      ...rows.map(
-        (row) =>
-          new TableRow({
-            cantSplit: row.every(({ text }) => text.length < mostKeptWhole),
-            children: row.map((cell, index) => tableCell(cell, widthOf(index))),
-          }),
+      ...[false, true].map(
+        (changed) => new TableRow({ cantSplit: !changed, children: widths.map((width) => sampleCell(changed, width)) }),
       ),
     ],
   });
@@ -156,8 +157,7 @@ const stylesFor = ({ size }: Page, language: Language) => ({
   ],
 });
 
-/** A landscape page with the paper's headings, its table under a heading row that every page repeats, and its prose. */
-export async function wordFile(paper: PrintedPaper): Promise<Uint8Array> {
+const frameOf = (paper: PrintedPaper): Promise<Uint8Array> => {
   const page = paper.table.columns.length > mostOnA4 ? pages.A3 : pages.A4;
   const document = new Document({
     title: paper.subtitle === null ? paper.title : `${paper.title}: ${paper.subtitle}`,
@@ -180,11 +180,58 @@ export async function wordFile(paper: PrintedPaper): Promise<Uint8Array> {
             ? []
             : [new Paragraph({ heading: HeadingLevel.HEADING_2, text: paper.subtitle })]),
           ...[...paper.standing, ...paper.before].map(proseOf),
-          wordTable(paper.table, page),
+          frameTable(paper.table, page),
           ...paper.after.map(proseOf),
         ],
       },
     ],
   });
   return Packer.toBuffer(document);
+};
+
+/** How a cell of a column is written: what stands before its paragraphs, around the words of each, and after them. */
+interface CellShape {
+  readonly before: string;
+  readonly open: string;
+  readonly close: string;
 }
+
+const cellsIn = (row: string): readonly CellShape[] =>
+  row
+    .slice(row.indexOf('<w:tc>'))
+    .split('</w:tc>')
+    .slice(0, -1)
+    .map((cell) => {
+      const paragraph = cell.indexOf('<w:p>');
+      const [open = '', close = ''] = cell.slice(paragraph).split(words);
+      return { before: cell.slice(0, paragraph), open, close };
+    });
+
+/** The rows of the table, written as the two rows of the frame show it. */
+function* filled(xml: string, { rows }: PrintedTable): Generator<string> {
+  const end = xml.lastIndexOf('</w:tbl>');
+  const second = xml.lastIndexOf('<w:tr>', end);
+  const first = xml.lastIndexOf('<w:tr>', second - 1);
+  const [plain, changed] = [cellsIn(xml.slice(first, second)), cellsIn(xml.slice(second, end))];
+  const headOf = (at: number): string => xml.slice(at, xml.indexOf('<w:tc>', at));
+  const [whole, divided] = [headOf(first), headOf(second)];
+  const written = (cell: PrintedCell, column: number): string => {
+    const shape = (cell.changed ? changed : plain)[column];
+    if (shape === undefined) return '';
+    const paragraphs = linesOf(cell.text).map((line) => `${shape.open}${escaped(line)}${shape.close}`);
+    return `${shape.before}${paragraphs.join('')}</w:tc>`;
+  };
+  yield xml.slice(0, first);
+  for (const row of rows) {
+    const head = row.every(({ text }) => text.length < mostKeptWhole) ? whole : divided;
+    yield `${head}${row.map(written).join('')}</w:tr>`;
+  }
+  yield xml.slice(end);
+}
+
+/**
+ * A landscape page with the paper's headings, its table under a heading row that every page repeats, and its prose. The
+ * library makes the document with two rows to go by and holds it whole; the rows themselves are written one at a time.
+ */
+export const wordFile = async (paper: PrintedPaper, told?: Told): Promise<AsyncIterable<Uint8Array>> =>
+  filledFrame(await frameOf(paper), 'word/document.xml', (xml) => filled(xml, paper.table), told);

@@ -119,7 +119,7 @@ export const writeMonitoringReport = (
   report: MonitoringReport,
   format: ExportFormat,
   head: ReportHead,
-): Promise<ExportOutcome> =>
+): ExportOutcome =>
   writePaper(paperOf(report, head), format, {
     file: [nameIn(report), head.committee, report.meeting],
     sheet: nameIn(report),

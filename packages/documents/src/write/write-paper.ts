@@ -4,6 +4,7 @@ import { excelFile, longestCell, tooLong } from './excel-file.ts';
 import { exportMediaTypes } from '@holdfast/domain/reports/export-format';
 import { fileNameOf } from './exported-file.ts';
 import type { ExportOutcome } from './exported-file.ts';
+import type { Told } from './filled-frame.ts';
 import type { PrintedPaper } from './printed-table.ts';
 
 export interface PaperNames {
@@ -15,17 +16,25 @@ export interface PaperNames {
 }
 
 /** Each writer is loaded for the first file of its kind: whoever writes none holds none in memory. */
-async function bytesOf(paper: PrintedPaper, format: ExportFormat, { sheet, bare }: PaperNames): Promise<Uint8Array> {
+async function* piecesOf(
+  paper: PrintedPaper,
+  format: ExportFormat,
+  { sheet, bare }: PaperNames,
+  told?: Told,
+): AsyncGenerator<Uint8Array> {
   switch (format) {
     case 'docx': {
       const { wordFile } = await import('./word-file.ts');
-      return wordFile(paper);
+      yield* await wordFile(paper, told);
+      break;
     }
     case 'xlsx':
-      return excelFile(paper, sheet, bare);
+      yield* await excelFile(paper, sheet, bare, told);
+      break;
     case 'csv': {
       const { csvFile } = await import('./csv-file.ts');
-      return csvFile(paper);
+      yield* csvFile(paper, told);
+      break;
     }
   }
 }
@@ -33,7 +42,7 @@ async function bytesOf(paper: PrintedPaper, format: ExportFormat, { sheet, bare 
 const openingOf = (text: string): string => `${text.slice(0, 60).replace(/\s+/gu, ' ').trim()}…`;
 
 /** Excel cuts off what a cell cannot hold without a word: such a workbook is refused, and no word is lost. */
-export async function writePaper(paper: PrintedPaper, format: ExportFormat, names: PaperNames): Promise<ExportOutcome> {
+export function writePaper(paper: PrintedPaper, format: ExportFormat, names: PaperNames): ExportOutcome {
   const long = format === 'xlsx' ? tooLong(paper.table) : undefined;
   if (long !== undefined)
     return {
@@ -43,7 +52,8 @@ export async function writePaper(paper: PrintedPaper, format: ExportFormat, name
     };
   return {
     ok: true,
-    bytes: await bytesOf(paper, format, names),
+    rows: paper.table.rows.length,
+    pieces: (told) => piecesOf(paper, format, names, told),
     fileName: fileNameOf(names.file, format),
     contentType: exportMediaTypes[format],
   };

@@ -7,14 +7,14 @@ import { head, lamps } from '../testing/lamps.ts';
 describe('the register', () => {
   it('leaves the first line of a workbook and of CSV to the names of all columns', async () => {
     for (const format of ['xlsx', 'csv'] as const) {
-      const { bytes, fileName } = written(await writeRegister([lamps], format, { ...head, languages: 'en' }));
+      const { bytes, fileName } = await written(writeRegister([lamps], format, { ...head, languages: 'en' }));
       const [table] = tablesOf(await blocksOf(fileName, bytes));
       expect(wordsOf(table)[0]).toHaveLength(registerColumns.length);
     }
   });
 
   it('gives a page only the columns in which something stands', async () => {
-    const { bytes } = written(await writeRegister([lamps], 'docx', { ...head, languages: 'en' }));
+    const { bytes } = await written(writeRegister([lamps], 'docx', { ...head, languages: 'en' }));
     const [table] = tablesOf(await blocksOf('register.docx', bytes));
     expect(wordsOf(table)[0]).toEqual([
       'Reference',
@@ -35,7 +35,7 @@ describe('the register', () => {
       ...lamps,
       reference: `SC/${index}`,
     }));
-    const { bytes, fileName } = written(await writeRegister(rows, format, { ...head, languages: 'en' }));
+    const { bytes, fileName } = await written(writeRegister(rows, format, { ...head, languages: 'en' }));
     const [table] = tablesOf(await blocksOf(fileName, bytes));
     expect(table?.rows).toHaveLength(1001);
   });

@@ -74,11 +74,27 @@ const statusOf = (values: TrackerValues, languages: PaperLanguages): string =>
   );
 
 /** A timescale that was never worded is its two ends. */
-const timeOf = (values: TrackerValues, field: 'due' | 'timescale'): string =>
+const timeOf = (values: TrackerValues, field: TrackerField): string =>
   printed(values[field]) || valueKey(values[field]);
 
+/** What a field's value says by its kind. A kind that is forgotten here does not compile. */
+const valueOf = (values: TrackerValues, field: TrackerField, languages: PaperLanguages): string => {
+  const { kind } = fieldNamed(field);
+  switch (kind) {
+    case 'day':
+      return printedDate(values[field], languages);
+    case 'timescale':
+      return timeOf(values, field);
+    case 'code':
+      return paperCode(languages, field, printed(values[field]));
+    case 'words':
+    case 'list':
+    case 'body':
+      return paperWords(languages, printed(values[field]));
+  }
+};
+
 const wordsOf = (values: TrackerValues, field: TrackerField, languages: PaperLanguages): string => {
-  if (fieldNamed(field).kind === 'day') return printedDate(values[field], languages);
   switch (field) {
     case 'response_decision':
       return decisionOf(values, languages);
@@ -86,16 +102,11 @@ const wordsOf = (values: TrackerValues, field: TrackerField, languages: PaperLan
       return statusOf(values, languages);
     case 'recommendation':
       return paperRecommendation(languages, printed(values[field]));
-    case 'due':
-    case 'timescale':
-      return timeOf(values, field);
     case 'part':
       // A column of bare letters reads as ratings: a is amber.
       return printed(values[field]).replace(/^[a-z]{1,4}$/u, '($&)');
     default:
-      return fieldNamed(field).kind === 'code'
-        ? paperCode(languages, field, printed(values[field]))
-        : paperWords(languages, printed(values[field]));
+      return valueOf(values, field, languages);
   }
 };
 
@@ -159,7 +170,7 @@ export const writeRegister = (
   format: ExportFormat,
   head: RegisterHead,
   deadlines: readonly (readonly Sentence[])[] = [],
-): Promise<ExportOutcome> => {
+): ExportOutcome => {
   const filled = registerColumns.filter(
     ({ field }) =>
       field === 'recommendation' ||

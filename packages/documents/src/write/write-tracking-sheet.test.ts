@@ -16,7 +16,7 @@ const sheetOf = (rows: readonly TrackerValues[]) =>
 describe('the tracking sheet', () => {
   it('in Word numbers the recommendations and gives their words by item below', async () => {
     const sheet = sheetOf([lamps, { ...lamps, reference: '2', response: 'By May', response_date: null }]);
-    const blocks = await blocksOf('sheet.docx', written(await writeTrackingSheet(sheet, 'docx', head)).bytes);
+    const blocks = await blocksOf('sheet.docx', (await written(writeTrackingSheet(sheet, 'docx', head))).bytes);
     expect(wordsOf(tablesOf(blocks)[0])).toEqual([
       ['Item', 'Date of meeting', 'Recommendation', 'Status', 'Notes'],
       ['Street lighting', '17 May 2012', '1', 'Ongoing', ''],
@@ -33,6 +33,30 @@ describe('the tracking sheet', () => {
       '2. That lamps be counted',
     ]);
   });
+
+  it.each(['docx', 'xlsx'] as const)(
+    'says by which law what is owed is due, and that comes back as no change: %s',
+    async (format) => {
+      const owed = 'A response is due by 16 July 2012 (Local Government Act 2000, s.9FE).';
+      const reported = [lamps, { ...lamps, reference: '2' }].map((values, index) => reportedOf(values, index));
+      const sheet = (deadlines: readonly string[]) =>
+        trackingSheet(
+          reported.map((one, index) => (index === 0 ? { ...one, deadlines } : one)),
+          meeting,
+          head.committee,
+        );
+      const tableOf = async (deadlines: readonly string[]) => {
+        const { bytes } = await written(writeTrackingSheet(sheet(deadlines), format, head));
+        return wordsOf(tablesOf(await blocksOf(`sheet.${format}`, bytes)).at(-1));
+      };
+      const [told, silent] = [await tableOf([owed]), await tableOf([])];
+      expect(told.find((row) => row.includes('Due and who owes it'))?.at(-1)).toBe('Due and who owes it');
+      expect(told.flat()).toContain(owed);
+      expect(told.map((row) => row.slice(0, -1)).filter((row) => row.includes('Street lighting'))).toEqual(
+        silent.filter((row) => row.includes('Street lighting')),
+      );
+    },
+  );
 
   it.each([
     [
@@ -59,7 +83,7 @@ describe('the tracking sheet', () => {
     const rows = [lamps, { ...lamps, reference: '2', response: 'By May', response_date: null }];
     const reported = rows.map((values, index) => reportedOf(values, index));
     const sheet = trackingSheet(reported, meeting, head.committee, languages);
-    const blocks = await blocksOf('sheet.docx', written(await writeTrackingSheet(sheet, 'docx', head)).bytes);
+    const blocks = await blocksOf('sheet.docx', (await written(writeTrackingSheet(sheet, 'docx', head))).bytes);
     expect(wordsOf(tablesOf(blocks)[0]).slice(0, 2)).toEqual([headings, ['Street lighting', day, '1', 'Ongoing', '']]);
     expect(paragraphsOf(blocks).slice(3)).toEqual([
       `Street lighting (${day})`,
@@ -76,9 +100,7 @@ describe('the tracking sheet', () => {
     ['an item has no title', { ...lamps, source_title: null }],
     ['words begin like the next number', { ...lamps, response: '2. That is the plan' }],
   ])('in Word keeps all words in the table where %s', async (_, values) => {
-    const bytes = written(
-      await writeTrackingSheet(sheetOf([values, { ...lamps, reference: '2' }]), 'docx', head),
-    ).bytes;
+    const { bytes } = await written(writeTrackingSheet(sheetOf([values, { ...lamps, reference: '2' }]), 'docx', head));
     const blocks = await blocksOf('sheet.docx', bytes);
     expect(wordsOf(tablesOf(blocks)[0])[1]).toContain('That lamps be counted');
   });

@@ -1,7 +1,13 @@
 import { carriedFields } from '@holdfast/domain/imports/values/carry-down';
 import { valueKey } from '@holdfast/domain/recommendations/fields/tracker-values';
 import { isReference } from '@holdfast/domain/imports/values/reference-labels';
-import { trackingColumns, trackingReference, trackingResponseDate } from '@holdfast/domain/reports/tracking-sheet';
+import { deadlinesColumn } from '@holdfast/domain/reports/monitoring-columns';
+import {
+  tellsDeadlines,
+  trackingColumns,
+  trackingReference,
+  trackingResponseDate,
+} from '@holdfast/domain/reports/tracking-sheet';
 import type { TrackingSheet } from '@holdfast/domain/reports/tracking-sheet';
 import { headingIn } from '@holdfast/domain/reports/heading';
 import { languagesOf } from '@holdfast/words/languages';
@@ -29,17 +35,22 @@ const shares = { item: 40, dateOfMeeting: 16, recommendation: 50, status: 20, no
 function fullTable({ rows, languages }: TrackingSheet): PrintedTable {
   const referred = rows.some(({ reference, cells }) => reference !== '' || isReference(valueKey(cells.recommendation)));
   const dated = rows.some(({ responseDate }) => responseDate !== '');
+  const owed = tellsDeadlines(rows);
   const columns = [
     ...(referred ? [{ ...trackingReference, share: 13 }] : []),
     ...trackingColumns.map((column) => ({ ...column, share: shares[column.key] })),
     ...(dated ? [{ ...trackingResponseDate, share: 16 }] : []),
+    ...(owed ? [{ ...deadlinesColumn, share: 36 }] : []),
   ];
-  const said = rows.map(({ reference, cells, responseDate }) => [
+  const said = rows.map(({ reference, cells, responseDate, deadlines = '' }) => [
     ...(referred ? [reference] : []),
     ...trackingColumns.map(({ key }) => cells[key]),
     ...(dated ? [responseDate] : []),
+    ...(owed ? [deadlines] : []),
   ]);
-  const places = columns.flatMap(({ field }, index) => (carriedFields.includes(field) ? [index] : []));
+  const places = columns.flatMap(({ field }, index) =>
+    field !== null && carriedFields.includes(field) ? [index] : [],
+  );
   return {
     columns: columns.map((column) => ({ header: headingIn(languages, column), share: column.share })),
     rows: withoutCarrying(said, places).map((row) => row.map(plainCell)),
@@ -64,11 +75,7 @@ function paperOf(sheet: TrackingSheet, format: ExportFormat, { councilName, stan
  * A tracking sheet as a file. In Word a short table numbers the recommendations and the prose below gives their words,
  * item by item, wherever that is read back without a change; else, and in Excel and CSV, the table holds them all.
  */
-export const writeTrackingSheet = (
-  sheet: TrackingSheet,
-  format: ExportFormat,
-  head: SheetHead,
-): Promise<ExportOutcome> => {
+export const writeTrackingSheet = (sheet: TrackingSheet, format: ExportFormat, head: SheetHead): ExportOutcome => {
   const name = inWords(languagesOf(sheet.languages)[0], sentence('reports.tracking'));
   return writePaper(paperOf(sheet, format, head), format, { file: [name, sheet.date], sheet: name, bare: false });
 };

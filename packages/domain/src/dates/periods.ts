@@ -48,8 +48,7 @@ export const noticeOfClearDays = (decision: IsoDate): IsoDate => addDays(decisio
 
 /**
  * The last day on which a forward plan can be published that names a decision: it has effect from the first working day of
- * the month of the decision, and is published fourteen days before that day (SI 2000/3272, reg. 13; from knowledge of the
- * field, the text was not reached).
+ * the month of the decision, and is produced at least fourteen days before that day (SI 2000/3272, reg. 13(2) and (3)).
  * Example: for a decision on 2012-07-12, 2012-06-18.
  */
 export const forwardPlanNotice = (decision: IsoDate): IsoDate => addDays(firstWorkingDay(decision), -14);

@@ -79,3 +79,13 @@ it.each([
 ] as const)('publishes the agenda in %s for %s by %s', (nation, meeting, date, clear) => {
   expect(agendaPublication({ nation, closures: [] }, isoDate(meeting))).toMatchObject({ date, clearDays: clear });
 });
+
+it.each([
+  ['2002-09-30', '2002-09-24'],
+  ['2002-10-01', '2002-09-23'],
+  ['2012-09-10', '2012-08-31'],
+])('gives the agenda of a meeting in England on %s by %s, and the same of a cabinet', (meeting, by) => {
+  const { date, source } = agendaPublication(england, isoDate(meeting));
+  expect(date).toBe(by);
+  expect(source).toContain('of a cabinet');
+});

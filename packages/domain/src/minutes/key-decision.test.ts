@@ -56,6 +56,9 @@ test.each([
   ['2012-07-12', '2012-06-18', '2012-07-04'],
   ['2012-04-20', '2012-03-19', '2012-04-12'],
   ['2012-01-16', '2011-12-20', '2012-01-06'],
+  ['2002-10-01', '2002-09-17', '2002-09-23'],
+  ['2002-09-30', '2002-08-19', '2002-09-24'],
+  ['2001-03-14', '2001-02-15', '2001-03-08'],
 ])(
   'of a decision in England on %s notice is out by %s, and for the general exception by %s',
   (day, by, exceptionBy) => {
@@ -66,7 +69,9 @@ test.each([
 test('by nation, form and day: who has no executive, or no such law, gives no notice', () => {
   const day = '2024-03-14';
   expect(notice({ governance: 'elected_mayor' }, day)?.source).toBe('SI 2012/2089, reg. 9');
-  expect(notice({ governance: 'combined_authority' }, day)?.source).toBe('SI 2017/68');
+  expect(notice({ governance: 'combined_authority' }, day)?.source).toBe('SI 2017/68, art. 11');
+  expect(notice({ governance: 'combined_county_authority' }, '2024-05-06')).toBeNull();
+  expect(notice({ governance: 'combined_county_authority' }, '2024-05-07')?.latest).toBe('2024-04-08');
   expect(notice({ governance: 'combined_authority' }, '2016-03-14')).toBeNull();
   expect(notice({ governance: 'committee_system' }, day)).toBeNull();
   expect(notice({}, '2000-03-14')).toBeNull();

@@ -21,33 +21,49 @@ interface NoticeLaw {
   readonly from: string;
   readonly says: 'minutes.notice_by_clear_days' | 'minutes.notice_by_forward_plan';
   readonly latest: (decision: IsoDate) => IsoDate;
+  /** Clear days that pass after the notice of the general exception. */
+  readonly exceptionDays: number;
   readonly source: string;
 }
 
 const executives = ['leader_and_cabinet', 'elected_mayor'] as const;
-const clearDaysBefore = { says: 'minutes.notice_by_clear_days', latest: noticeOfClearDays } as const;
+const clearDaysBefore = {
+  says: 'minutes.notice_by_clear_days',
+  latest: noticeOfClearDays,
+  exceptionDays: 5,
+} as const;
+const forwardPlan = {
+  nation: 'england',
+  governance: executives,
+  says: 'minutes.notice_by_forward_plan',
+  latest: forwardPlanNotice,
+  source: 'SI 2000/3272, reg. 13',
+} as const;
 
 /**
  * Where notice of key decisions is given beforehand. A council under the committee system has no executive, and so no key
- * decisions; Wales has a forward work programme and Scotland no such rule. The texts of SI 2000/3272 and the days on which
- * SI 2000/3272, SI 2017/68 and SR 2015/44 came into force are from knowledge of the field, and were not read. Latest first.
+ * decisions; Wales has a forward work programme and Scotland no such rule. The general exception is reg. 10 of SI
+ * 2012/2089, art. 12 of SI 2017/68 and reg. 15 of SI 2000/3272: three clear days, and five from 1 October 2002 (SI
+ * 2002/716, reg. 14). Of SR 2015/44, in operation on 1 April 2015, the regulation on key decisions was not read: that its
+ * days are clear days is from knowledge of the field. Latest first.
  */
 const laws: readonly NoticeLaw[] = [
   { nation: 'england', governance: executives, from: '2012-09-10', ...clearDaysBefore, source: 'SI 2012/2089, reg. 9' },
+  { ...forwardPlan, from: '2002-10-01', exceptionDays: 5 },
+  { ...forwardPlan, from: '2001-01-09', exceptionDays: 3 },
   {
     nation: 'england',
-    governance: executives,
-    from: '2001-01-09',
-    says: 'minutes.notice_by_forward_plan',
-    latest: forwardPlanNotice,
-    source: 'SI 2000/3272, reg. 13',
+    governance: ['combined_authority'],
+    from: '2017-05-08',
+    ...clearDaysBefore,
+    source: 'SI 2017/68, art. 11',
   },
   {
     nation: 'england',
-    governance: ['combined_authority', 'combined_county_authority'],
-    from: '2017-05-08',
+    governance: ['combined_county_authority'],
+    from: '2024-05-07',
     ...clearDaysBefore,
-    source: 'SI 2017/68',
+    source: 'SI 2017/68, art. 11, with SI 2024/430',
   },
   {
     nation: 'northern_ireland',
@@ -62,7 +78,7 @@ const laws: readonly NoticeLaw[] = [
 export interface KeyNotice {
   /** The last day on which it can be published. */
   readonly latest: IsoDate;
-  /** The last day for the general exception: five clear days before, where the longer notice was impracticable. */
+  /** The last day for the general exception, where the longer notice was impracticable: three or five clear days before. */
   readonly exceptionBy: IsoDate;
   readonly source: string;
   /** The rule in a sentence, with its days. */
@@ -83,8 +99,8 @@ export const keyDecisionNotice = (
   const law = laws.find((one) => one.nation === nation && one.governance.includes(governance) && one.from <= decision);
   if (law === undefined) return null;
   const latest = law.latest(decision);
-  const exceptionBy = latestNotice({ nation, closures }, decision, 5);
-  const { says, source } = law;
+  const { says, source, exceptionDays } = law;
+  const exceptionBy = latestNotice({ nation, closures }, decision, exceptionDays);
   return { latest, exceptionBy, source, sentence: sentence(says, { by: latest, source, exceptionBy }) };
 };
 

@@ -1,6 +1,8 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { CoreStatus } from './status/core-status.ts';
 import type { Standing } from './clocks/clock-facts.ts';
+import type { Mover } from './clocks/clock-rows.ts';
+import { isCommittees } from './clocks/moving.ts';
 import { decisionThatStands } from './response.ts';
 import type { ResponseDecision } from './response-decision.ts';
 import { allowed, refused } from '../rulings/ruling.ts';
@@ -83,6 +85,11 @@ interface PutOffFacts {
   readonly dueOn: string | null;
 }
 
+/** What a page knows of who can move the day of the answer; null: no clock runs for it. */
+interface MovedFacts extends PutOffFacts {
+  readonly responseMovedBy: Mover | null;
+}
+
 /**
  * What of a recommendation has a date that can be put off, with that date; nothing where it has none. The answer comes
  * first while it is awaited. Example: a response overdue since 12 September and no date for the work: the response alone.
@@ -103,3 +110,12 @@ export const whatCanBePutOff = ({
     ...(dueOn === null ? [] : [{ what: 'work' as const, due: dueOn }]),
   ];
 };
+
+/**
+ * What of it more time can be asked for: not the answer where its day is not a committee's to move.
+ * Example: a response overdue by section 9FE, and no date for the work: nothing.
+ */
+export const whatCanBeAskedFor = (facts: MovedFacts): ReturnType<typeof whatCanBePutOff> =>
+  whatCanBePutOff(facts).filter(
+    ({ what }) => what === 'work' || facts.responseMovedBy === null || isCommittees(facts.responseMovedBy),
+  );

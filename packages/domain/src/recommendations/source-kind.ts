@@ -9,5 +9,6 @@ export const sourceKinds = [
   'petition',
   'motion',
   'coroner',
+  'fatal_accident_inquiry',
 ] as const;
 export type SourceKind = (typeof sourceKinds)[number];

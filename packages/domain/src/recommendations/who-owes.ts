@@ -9,11 +9,15 @@ export interface OwingFacts extends Pick<ClockFacts, 'askedOf' | 'partnerBody'> 
   readonly lead: readonly string[];
 }
 
+/** The council itself: its executive, or whoever answers for it. */
+type CouncilBody = 'executive' | 'council_on_crime';
+
 const namelessBodies = {
   health_body: 'clocks.owed_by_health_body',
   crime_and_disorder_partner: 'clocks.owed_by_crime_partner',
+  flood_authority: 'clocks.owed_by_flood_authority',
   other_partner: 'clocks.owed_by_partner',
-} as const satisfies Readonly<Record<Exclude<AskedBody, 'executive'>, string>>;
+} as const satisfies Readonly<Record<Exclude<AskedBody, CouncilBody>, string>>;
 
 /** The holder of the portfolio, by name where somebody held it; null where no portfolio is recorded. */
 const holder = ({ portfolio }: OwingFacts): Sentence | null => {
@@ -27,7 +31,7 @@ const holder = ({ portfolio }: OwingFacts): Sentence | null => {
 const responseOwedBy = (facts: OwingFacts): Sentence => {
   const body = bodyAsked(facts);
   const named = (facts.partnerBody ?? '').trim();
-  if (body === 'executive') return holder(facts) ?? sentence('clocks.owed_by_executive');
+  if (body === 'executive' || body === 'council_on_crime') return holder(facts) ?? sentence('clocks.owed_by_executive');
   if (named !== '') return sentence('clocks.owed_by', { who: [named] });
   return body === null ? sentence('clocks.owed_by_nobody') : sentence(namelessBodies[body]);
 };

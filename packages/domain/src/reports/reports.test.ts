@@ -146,6 +146,7 @@ it('lists a tracking sheet with the council’s own references', () => {
         notes: 'Agreed.\nHalf of them are counted.\nSeen',
       },
       responseDate: '1 August 2012',
+      deadlines: '',
     },
   ]);
 });

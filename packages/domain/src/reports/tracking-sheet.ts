@@ -19,6 +19,10 @@ export const trackingColumns = [
 export const trackingReference = { ...usualHeading('reference'), field: 'reference' } as const;
 export const trackingResponseDate = { ...usualHeading('dateOfResponse'), field: 'response_date' } as const;
 
+/** Whether what is owed has a column: where there is something to say of it. */
+export const tellsDeadlines = (rows: readonly TrackingRow[]): boolean =>
+  rows.some(({ deadlines = '' }) => deadlines !== '');
+
 export type TrackingColumnKey = (typeof trackingColumns)[number]['key'];
 
 export interface TrackingRow {
@@ -28,6 +32,8 @@ export interface TrackingRow {
   readonly cells: Readonly<Record<TrackingColumnKey, string>>;
   /** "15 June 2011" in the languages of the sheet, or ''. */
   readonly responseDate: string;
+  /** What is owed: by which day and law, and by whom. A sheet that was published before has none. */
+  readonly deadlines?: string;
 }
 
 export interface TrackingSheet {
@@ -39,7 +45,8 @@ export interface TrackingSheet {
 
 /**
  * A tracking sheet: one line for each recommendation with its status and what there is to say. The notes hold the
- * response, the action, the progress and the notes of the record, to the letter.
+ * response, the action, the progress and the notes of the record, to the letter. What is owed, by which law or rule and by
+ * whom stands in a column of its own: in the notes it would come back as a change.
  */
 export const trackingSheet = (
   recommendations: readonly ReportedRecommendation[],
@@ -63,6 +70,7 @@ export const trackingSheet = (
         notes: said(saidTogether(one.values, fieldsToldTogether)),
       },
       responseDate: printedDate(one.values.response_date, languages),
+      deadlines: (one.deadlines ?? []).join('\n'),
     })),
   };
 };

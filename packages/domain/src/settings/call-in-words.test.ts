@@ -19,6 +19,11 @@ test('a rule that nobody has set is not told as if it were; in Northern Ireland 
   const rule = { workingDays: 5, signatories: 3, grounds: [], onceOnly: false };
   const signed = '15 per cent of the councillors, rounded up, have to sign';
   for (const set of [rule, null])
-    expect(inEnglish(callInSentence(set, '2016-07-12', 'northern_ireland'))).toContain(signed);
+    for (const day of ['2014-06-02', '2016-07-12']) {
+      expect(inEnglish(callInSentence(set, day, 'northern_ireland'))).toContain(signed);
+      expect(inEnglish(callInSentence(set, day, 'northern_ireland'))).toContain(
+        'The grounds are that it was not reached',
+      );
+    }
   expect(inEnglish(callInSentence(rule, '2016-07-12', 'northern_ireland'))).not.toContain('3 councillors');
 });

@@ -5,19 +5,21 @@ interface ColumnRow {
   readonly tells: readonly TrackerField[];
   /** What the import takes its words for; null: worked out at each reading, and never taken in. */
   readonly readAs: TrackerField | null;
+  /** It stands in the reports of a council that has chosen no columns. */
+  readonly usual: boolean;
   /** Its width on paper, beside those of the others. */
   readonly share: number;
 }
 
 /** The columns that a report can have. */
 const rows = {
-  date: { tells: ['source_date'], readAs: 'source_date', share: 13 },
-  portfolio: { tells: ['portfolio'], readAs: 'portfolio', share: 14 },
-  title: { tells: ['source_title'], readAs: 'source_title', share: 17 },
-  actionProposed: { tells: ['recommendation'], readAs: 'recommendation', share: 32 },
-  actionTaken: { tells: ['response', 'action', 'progress'], readAs: 'progress', share: 50 },
-  progressStatus: { tells: ['status', 'core_status'], readAs: 'status', share: 20 },
-  unanswered: { tells: [], readAs: null, share: 24 },
+  date: { tells: ['source_date'], readAs: 'source_date', usual: true, share: 13 },
+  portfolio: { tells: ['portfolio'], readAs: 'portfolio', usual: true, share: 14 },
+  title: { tells: ['source_title'], readAs: 'source_title', usual: true, share: 17 },
+  actionProposed: { tells: ['recommendation'], readAs: 'recommendation', usual: true, share: 32 },
+  actionTaken: { tells: ['response', 'action', 'progress'], readAs: 'progress', usual: true, share: 50 },
+  progressStatus: { tells: ['status', 'core_status'], readAs: 'status', usual: true, share: 20 },
+  unanswered: { tells: [], readAs: null, usual: false, share: 24 },
 } as const satisfies Readonly<Record<string, ColumnRow>>;
 
 export type ReportColumnKey = keyof typeof rows;

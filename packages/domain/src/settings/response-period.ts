@@ -12,10 +12,11 @@ const shortest = isoDate('2011-01-01');
 const endOfTwoMonths = endOfPeriodBeginningWith(shortest, { months: 2 });
 
 /**
- * Why a council cannot give the executive this long to answer, or null. In England and Wales the law gives two months
- * (Local Government Act 2000, s.9FE and, for Wales, s.21B; for combined authorities, laws of their own); a council may
- * ask for less, and cannot allow more. In Scotland, in Northern Ireland and under the committee system no law gives a
- * time: the council's own rule decides, up to a year. Where it comes to have an executive, the law's time is the longest.
+ * Why a council cannot give the executive this long to answer, or null. The law gives two months in England, however the
+ * council is governed, in Wales, and in Northern Ireland under executive arrangements (each in a row of the clocks); a
+ * council may ask for less, and cannot allow more. In Scotland, and in Northern Ireland under the committee system, no
+ * law gives a time: the council's own rule decides, up to a year. Where it comes to have an executive, the law's time is
+ * the longest.
  * Example: three months in Wales is refused, and 8 weeks is not.
  */
 export const responsePeriodFault = (
@@ -24,12 +25,19 @@ export const responsePeriodFault = (
   governance: GovernanceForm = usualGovernance(nation),
 ): Sentence | null => {
   if (!Number.isInteger(size(length)) || size(length) < 1) return sentence('settings.no_time_to_answer');
-  if (nation === 'scotland' || nation === 'northern_ireland' || governance === 'committee_system') {
+  if (nation === 'scotland' || (nation === 'northern_ireland' && governance !== 'executive_arrangements')) {
     const year = addDays(shortest, 364);
     return endOfPeriodBeginningWith(shortest, length) <= year ? null : sentence('settings.year_to_answer');
   }
   if ('months' in length && length.months <= 2) return null;
   // Two months are 59 days at the least and 62 at the most: what is over the least can be over the law.
   if (!('months' in length) && endOfPeriodBeginningWith(shortest, length) <= endOfTwoMonths) return null;
-  return nation === 'wales' ? sentence('settings.two_months_in_wales') : sentence('settings.two_months_in_england');
+  switch (nation) {
+    case 'wales':
+      return sentence('settings.two_months_in_wales');
+    case 'northern_ireland':
+      return sentence('settings.two_months_in_northern_ireland');
+    default:
+      return sentence('settings.two_months_in_england');
+  }
 };

@@ -5,7 +5,7 @@ import type { Length } from '../dates/periods.ts';
 import type { ResponseRule } from '../recommendations/clocks/clock.ts';
 import type { ResponseDecision } from '../recommendations/response-decision.ts';
 import type { AnswerAct } from '../permissions/acts.ts';
-import { type ReportColumnKey, reportColumnKeys } from './report-columns.ts';
+import { type ReportColumnKey, reportColumnKeys, reportColumnRows } from './report-columns.ts';
 import { type ReminderRules, usualReminderRules, wholeReminderRules } from '../reminders/rules/reminder-rules.ts';
 import { type RagScheme, redAmberGreen } from '../recommendations/rag.ts';
 
@@ -152,7 +152,7 @@ export const usualSettings: SettingValues = {
   rag_scheme: redAmberGreen,
   response_words: {},
   report_columns: reportColumnKeys
-    .filter((column) => column !== 'unanswered')
+    .filter((column) => reportColumnRows[column].usual)
     .map((column) => ({ column, heading: reportHeadings[column] })),
   reference_pattern: { example: 'SR12-13-001', per: 'council' },
   accent: '',

@@ -16,23 +16,26 @@ const from = '2012-09-01';
 const sentence = (setting: DatedSetting) => inEnglish(settingFault(setting, 'england', today)?.sentence ?? null);
 
 describe('the time to respond', () => {
-  test('is two months by law in England and Wales, and may be shorter', () => {
+  test('is two months by law wherever a law gives a time, and may be shorter', () => {
     expect(inEnglish(responsePeriodFault('wales', { months: 3 }))).toMatch(/two months.+section 21B/u);
     expect(inEnglish(responsePeriodFault('england', { months: 3 }))).toMatch(/section 9FE/u);
     expect(inEnglish(responsePeriodFault('england', { days: 60 }))).toMatch(/two months/u);
     expect(responsePeriodFault('england', { days: 59 })).toBeNull();
     expect(responsePeriodFault('england', { weeks: 8 })).toBeNull();
     expect(responsePeriodFault('wales', { months: 1 })).toBeNull();
-    expect(inEnglish(responsePeriodFault('england', { months: 3 }, 'combined_authority'))).toMatch(/two months/u);
+    for (const form of ['combined_authority', 'committee_system'] as const)
+      expect(inEnglish(responsePeriodFault('england', { months: 3 }, form))).toMatch(/two months/u);
+    expect(inEnglish(responsePeriodFault('northern_ireland', { months: 3 }, 'executive_arrangements'))).toMatch(
+      /section 32/u,
+    );
   });
 
-  test('is the council’s own in Scotland and Northern Ireland, up to a year, and never nothing', () => {
+  test('is the council’s own in Scotland, and in Northern Ireland without an executive, up to a year, and never nothing', () => {
     expect(responsePeriodFault('scotland', { months: 4 })).toBeNull();
-    expect(responsePeriodFault('england', { months: 3 }, 'committee_system')).toBeNull();
-    const form: DatedSetting = { name: 'governance', value: 'committee_system', validFrom: '2012-06-01' };
+    const form: DatedSetting = { name: 'governance', value: 'executive_arrangements', validFrom: '2012-06-01' };
     const period = (validFrom: string): DatedSetting => ({ name: 'response_period', value: { months: 3 }, validFrom });
-    expect(settingFault(period('2012-06-01'), 'england', today, [form])).toBeNull();
-    expect(settingFault(period('2012-05-31'), 'england', today, [form])?.field).toBe('value');
+    expect(settingFault(period('2012-05-31'), 'northern_ireland', today, [form])).toBeNull();
+    expect(settingFault(period('2012-06-01'), 'northern_ireland', today, [form])?.field).toBe('value');
     expect(responsePeriodFault('northern_ireland', { months: 12 })).toBeNull();
     expect(inEnglish(responsePeriodFault('scotland', { months: 60 }))).toMatch(/A year is the longest/u);
     expect(inEnglish(responsePeriodFault('scotland', { days: 0 }))).toMatch(/at least one day/u);

@@ -1,9 +1,11 @@
 import { realTime } from '@holdfast/database/real-time';
 import type { CouncilRecords } from '@holdfast/database/council-records';
+import { AccountRecords } from '@holdfast/database/identity/account-records';
 import { InvitationRecords } from '@holdfast/database/identity/invitation-records';
 import { newId } from '@holdfast/database/new-id';
 import type { KeptOutcome } from '@holdfast/database/kept-records/kept-outcome';
 import { openCouncil, type TestCouncil } from '@holdfast/database/testing/open-council';
+import { statedDay } from '@holdfast/database/testing/stated-day';
 import { openTestDatabase } from '@holdfast/database/testing/test-database';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { joinLead } from './change.ts';
@@ -37,14 +39,14 @@ describe('an invitation', () => {
 
   test('is seen by its link only, and is accepted once', async () => {
     const { link } = await invite(fresh());
-    expect(await doors.find(newId())).toBeNull();
-    expect(await doors.find(link.tokenHash)).toMatchObject({ councilName: council.name, accountId: null });
+    expect(await doors.find(newId(), null)).toBeNull();
+    expect(await doors.find(link.tokenHash, null)).toMatchObject({ councilName: council.name, mine: false });
     const outcomes = await Promise.all([
       doors.accept(link.tokenHash, newAccount),
       doors.accept(link.tokenHash, newAccount).catch(() => 'unusable'),
     ]);
     expect(outcomes.sort()).toEqual(['joined', 'unusable']);
-    expect(await doors.find(link.tokenHash)).toBeNull();
+    expect(await doors.find(link.tokenHash, null)).toBeNull();
     const members = await within(({ people }) => people.memberships());
     expect(members.filter(({ name }) => name === 'Sam Reed')).toMatchObject([{ roles: ['responder'] }]);
   });
@@ -59,7 +61,7 @@ describe('an invitation', () => {
     const { id } = changed(outcome);
     const again = { tokenHash: newId(), expiresAt: inAnHour() };
     changed(await within(({ invitations }) => invitations.renew(id, 1, again, by)));
-    expect([await doors.find(link.tokenHash), await doors.find(again.tokenHash)]).toMatchObject([null, {}]);
+    expect([await doors.find(link.tokenHash, null), await doors.find(again.tokenHash, null)]).toMatchObject([null, {}]);
     changed(await within(({ invitations }) => invitations.withdraw(id, 2, realTime().toISOString(), by)));
     expect(await doors.accept(again.tokenHash, newAccount)).toBe('unusable');
   });
@@ -78,17 +80,23 @@ describe('an invitation', () => {
     expect(JSON.stringify(history)).not.toContain(link.tokenHash);
   });
 
-  test('of an address that has an account is accepted by that account alone', async () => {
+  test('that came by mail to an address with an account is accepted by that account alone', async () => {
     const email = fresh();
-    const first = await invite(email);
-    await doors.accept(first.link.tokenHash, newAccount);
+    const byMail = async () => {
+      const { outcome, link } = await invite(email);
+      await within(({ invitations }) => invitations.sent(changed(outcome).id, realTime().toISOString()));
+      return link.tokenHash;
+    };
+    await doors.accept(await byMail(), newAccount);
     council = await openCouncil();
     by = council.memberships.council_administrator;
-    const { link } = await invite(email);
-    const accountId = (await doors.find(link.tokenHash))?.accountId ?? '';
-    expect(await doors.accept(link.tokenHash, newAccount)).toBe('other_account');
-    expect(await doors.accept(link.tokenHash, { accountId: newId() })).toBe('other_account');
-    expect(await doors.accept(link.tokenHash, { accountId })).toBe('joined');
+    const hash = await byMail();
+    const [account] = await new AccountRecords(source, statedDay).findByEmail(email);
+    const accountId = account?.accountId ?? '';
+    expect(await doors.accept(hash, newAccount)).toBe('other_account');
+    expect(await doors.accept(hash, { accountId: newId() })).toBe('other_account');
+    expect(await doors.find(hash, accountId)).toMatchObject({ mine: true });
+    expect(await doors.accept(hash, { accountId })).toBe('joined');
   });
 });
 

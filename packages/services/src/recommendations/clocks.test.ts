@@ -86,12 +86,44 @@ test('what no law gives a time is on no list of what is late', async () => {
   expect(await overdue()).toEqual([late]);
 });
 
-test('more time is given to a response that is late, and the day as it was first counted stays', async () => {
+const ownTime = () =>
+  within(({ councils: all }) => {
+    const setting = { name: 'response_period' as const, value: { weeks: 4 }, validFrom: '2012-01-01' };
+    return all.changeSetting(setting, 0, council.memberships.council_administrator);
+  });
+
+test('the day that an Act gives is moved by nobody, the council’s own day by its committee, up to the law’s', async () => {
   const id = await add();
-  const asks = { dueAsked: '2012-10-31', reason: 'New ship' } as const;
+  const asking = (dueAsked: string) =>
+    within(async (records) => askExtension(records, await take(records, id), { dueAsked, reason: 'New ship' }, who));
+  const refused = (code: string) => ({ kind: 'refused_by_rule', why: { code: `recommendations.${code}` } });
+  await expect(asking('2012-10-31')).rejects.toMatchObject(refused('day_of_the_law'));
+  await ownTime();
+  await expect(asking('2012-08-10')).rejects.toMatchObject(refused('day_past_the_law'));
+  await asking('2012-08-09');
+  await edit(id, { sourceKind: 'coroner' });
+  const coroners = (await read(id)).extensions[0]?.extensionId ?? '';
+  const approving = within(async (records) => {
+    const { committees, meetings, today } = records;
+    const committee = await committees.add({ name: 'Ferry Panel', kind: 'panel' }, who.membershipId);
+    if (committee === 'name_taken') throw new Error('Not fresh.');
+    const meeting = { committeeId: committee.committeeId, heldOn: today, startsAt: null, place: null };
+    const met = await meetings.add(meeting, who.membershipId);
+    if (met.kind !== 'added') throw new Error('Not met.');
+    const decision = { approved: true, meetingId: met.meeting.meetingId, reason: null };
+    const held = await giveOwner(records, await take(records, id), committee.committeeId, who);
+    await decideExtension(records, held, coroners, decision, who);
+  });
+  await expect(approving).rejects.toMatchObject(refused('day_of_a_coroner'));
+});
+
+test('more time is given to a response that is late, and the day as it was first counted stays', async () => {
+  await ownTime();
+  const id = await add();
+  const asks = { dueAsked: '2012-08-09', reason: 'New ship' } as const;
   await within(async (records) => askExtension(records, await take(records, id), asks, who));
   const [asked] = (await read(id)).extensions;
-  expect(asked).toMatchObject({ what: 'response', dueBefore: '2012-08-09' });
+  expect(asked).toMatchObject({ what: 'response', dueBefore: '2012-07-07' });
   await within(async (records) => {
     const { committees, meetings, today } = records;
     const committee = await committees.add({ name: 'Ferry Panel', kind: 'panel' }, who.membershipId);
@@ -104,12 +136,14 @@ test('more time is given to a response that is late, and the day as it was first
     await decideExtension(records, held, asked?.extensionId ?? '', decision, who);
   });
   expect(await read(id)).toMatchObject({
-    responseDueOn: '2012-10-31',
-    responseFirstDueOn: '2012-08-09',
+    responseDueOn: '2012-08-09',
+    responseFirstDueOn: '2012-07-07',
     dueOn: null,
-    coreStatus: 'awaiting_response',
+    coreStatus: 'response_overdue',
   });
-  expect(await overdue()).toEqual([]);
+  expect(
+    (await within(({ recommendations }) => recommendations.read(id, '2012-08-09', 'register_editor')))?.coreStatus,
+  ).toBe('awaiting_response');
 });
 
 test('nothing is put off that has no date', async () => {

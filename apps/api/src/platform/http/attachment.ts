@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 
@@ -10,10 +11,12 @@ const plain = (name: string): string => name.replace(/[^\w .()-]/gu, '_');
 export const attachment = (
   reply: FastifyReply,
   fileName: string,
-  content: Buffer,
+  content: Buffer | Readable,
   type = 'application/octet-stream',
 ) => {
   const disposition = `attachment; filename="${plain(fileName)}"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
   void reply.header('content-security-policy', "default-src 'none'; sandbox");
-  return new StreamableFile(content, { type, disposition, length: content.length });
+  return Buffer.isBuffer(content)
+    ? new StreamableFile(content, { type, disposition, length: content.length })
+    : new StreamableFile(content, { type, disposition });
 };

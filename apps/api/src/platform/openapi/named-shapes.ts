@@ -1,3 +1,4 @@
+import * as account from '@holdfast/contracts/identity/account-shapes';
 import * as answers from '@holdfast/contracts/answers/shapes';
 import * as calendarSync from '@holdfast/contracts/calendar-sync/shapes';
 import * as committees from '@holdfast/contracts/committees/shapes';
@@ -35,6 +36,7 @@ import * as problem from '@holdfast/contracts/problem';
 import { z } from 'zod';
 
 const modules: readonly object[] = [
+  account,
   answers,
   bulkChanges,
   calendarSync,

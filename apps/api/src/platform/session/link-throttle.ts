@@ -5,14 +5,14 @@ import type { DataSource } from 'typeorm';
 import { ProblemError } from '../http/problem.ts';
 
 /** Links that may be tried from one address in a quarter of an hour: nobody guesses their way in. */
-const attempts = 30;
+const usual = { attempts: 30, seconds: 15 * 60 };
 
 /** Counts what is tried from an address. `keyPrefix` tells one kind of link from another. */
 export class LinkThrottle {
   readonly #limiter: RateLimiterPostgres;
   readonly #sentence: Sentence;
 
-  constructor(source: DataSource, keyPrefix: string, sentence: Sentence) {
+  constructor(source: DataSource, keyPrefix: string, sentence: Sentence, limit: typeof usual = usual) {
     this.#sentence = sentence;
     this.#limiter = new RateLimiterPostgres({
       storeClient: source,
@@ -21,8 +21,8 @@ export class LinkThrottle {
       tableName: 'sign_in_throttle',
       tableCreated: true,
       keyPrefix,
-      points: attempts,
-      duration: 15 * 60,
+      points: limit.attempts,
+      duration: limit.seconds,
     });
   }
 

@@ -1,12 +1,15 @@
 import { AccountRecords } from '@holdfast/database/identity/account-records';
 import { InvitationRecords } from '@holdfast/database/identity/invitation-records';
+import { PasswordRecords } from '@holdfast/database/identity/password-records';
 import { SessionRecords } from '@holdfast/database/identity/session-records';
+import { SignInTries } from '@holdfast/database/identity/sign-in-tries';
 import { Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '@holdfast/runtime/clock';
 import { AnswerLinkThrottle } from './answer-link-throttle.ts';
 import { SessionStore } from './session.store.ts';
 import { InvitationThrottle } from './invitation-throttle.ts';
+import { ResetThrottle } from './reset-throttle.ts';
 import { SignInThrottle } from './sign-in-throttle.ts';
 import { TestMessageThrottle } from './test-message-throttle.ts';
 
@@ -17,6 +20,7 @@ import { TestMessageThrottle } from './test-message-throttle.ts';
     SignInThrottle,
     InvitationThrottle,
     AnswerLinkThrottle,
+    ResetThrottle,
     TestMessageThrottle,
     {
       provide: AccountRecords,
@@ -28,6 +32,12 @@ import { TestMessageThrottle } from './test-message-throttle.ts';
       inject: [DataSource],
       useFactory: (source: DataSource) => new InvitationRecords(source),
     },
+    {
+      provide: PasswordRecords,
+      inject: [DataSource],
+      useFactory: (source: DataSource) => new PasswordRecords(source),
+    },
+    { provide: SignInTries, inject: [DataSource], useFactory: (source: DataSource) => new SignInTries(source) },
     { provide: SessionRecords, inject: [DataSource], useFactory: (source: DataSource) => new SessionRecords(source) },
     {
       provide: SessionStore,
@@ -36,6 +46,8 @@ import { TestMessageThrottle } from './test-message-throttle.ts';
     },
   ],
   exports: [
+    PasswordRecords,
+    ResetThrottle,
     AccountRecords,
     InvitationRecords,
     SessionRecords,

@@ -1,3 +1,4 @@
+import { sessionEnd } from '@holdfast/domain/identity/session-ends';
 import type { FoundSession, SessionHolder, StoredSession } from '@holdfast/database/identity/session-holder';
 import type { SessionRecords } from '@holdfast/database/identity/session-records';
 import type { Session } from 'fastify';
@@ -8,20 +9,17 @@ declare module 'fastify' {
     accountId?: string | null;
     councilId?: string | null;
     csrfSecret?: string | null;
+    begunAt?: Date;
+    alsoOpened?: readonly string[];
+    browser?: string | null;
+    system?: string | null;
     /** Looked up anew with each request, never kept: a right that was taken away is gone with the next click. */
     holder?: SessionHolder | null;
   }
 }
 
-const minute = 60_000;
-/** Without a click for this long, a person signs in again. */
-const idleFor = 8 * 60 * minute;
-/** A visitor who has not signed in has only a secret against forged requests to lose. */
-const visitorIdleFor = 60 * minute;
-/** The end moves on with use, but is written at most this often. */
-const extendEvery = 10 * minute;
-
-const lifeOf = (session: StoredSession): number => (session.accountId === null ? visitorIdleFor : idleFor);
+/** Of its use and of its end, which moves on with use, only this often is anything written. */
+const extendEvery = 10 * 60_000;
 
 type Done = (error?: unknown) => void;
 type Found = (error: unknown, session?: Session | null) => void;
@@ -41,10 +39,14 @@ export class SessionStore {
   }
 
   set(token: string, session: Session, done: Done): void {
-    const stored = {
+    const stored: StoredSession = {
       accountId: session.accountId ?? null,
       councilId: session.councilId ?? null,
       csrfSecret: session.csrfSecret ?? null,
+      begunAt: session.begunAt ?? this.#now(),
+      alsoOpened: session.alsoOpened ?? [],
+      browser: session.browser ?? null,
+      system: session.system ?? null,
     };
     this.#records.save(hashOfToken(token), stored, this.#endOf(stored)).then(() => done(), done);
   }
@@ -57,17 +59,18 @@ export class SessionStore {
     const found = await this.#records.find(hash);
     if (found === null) return null;
     await this.#moveEnd(hash, found);
-    const { accountId, councilId, csrfSecret, holder } = found;
+    const { accountId, councilId, csrfSecret, begunAt, alsoOpened, browser, system, holder } = found;
     // The plugin fills the cookie's own settings in; nothing of the cookie is kept.
-    return { accountId, councilId, csrfSecret, holder } as Session;
+    return { accountId, councilId, csrfSecret, begunAt, alsoOpened, browser, system, holder } as Session;
   }
 
   async #moveEnd(hash: string, found: FoundSession): Promise<void> {
-    const end = this.#endOf(found);
-    if (end.getTime() - found.expiresAt.getTime() > extendEvery) await this.#records.extend(hash, end);
+    if (this.#now().getTime() - found.seenAt.getTime() > extendEvery)
+      await this.#records.extend(hash, this.#endOf(found));
   }
 
-  #endOf(session: StoredSession): Date {
-    return new Date(this.#now().getTime() + lifeOf(session));
+  #endOf({ accountId, begunAt }: StoredSession): Date {
+    const now = this.#now().getTime();
+    return new Date(sessionEnd(accountId !== null, begunAt?.getTime() ?? now, now));
   }
 }

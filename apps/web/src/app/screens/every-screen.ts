@@ -1,3 +1,4 @@
+import { accountRoute, passwordRoutes } from '../../features/identity/account-routes.ts';
 import { answerByLinkRoute, answersRoute } from '../../features/answers/routes.ts';
 import { calendarRoutes } from '../../features/calendar-sync/routes.ts';
 import { committeeRoutes } from '../../features/committees/routes.ts';
@@ -26,6 +27,7 @@ import { signedInRoute } from '../signed-in-route.tsx';
 export const everyScreen = () =>
   rootRoute.addChildren([
     ...identityRoutes,
+    ...passwordRoutes,
     answerByLinkRoute,
     operatorRoute,
     signedInRoute.addChildren([
@@ -46,5 +48,6 @@ export const everyScreen = () =>
       ...committeeRoutes,
       ...peopleRoutes,
       answersRoute,
+      accountRoute,
     ]),
   ]);

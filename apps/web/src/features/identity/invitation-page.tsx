@@ -67,9 +67,11 @@ function Accept({ invitation, token }: { readonly invitation: OpenInvitation; re
     <>
       <p className="govuk-body unbroken">{t('invitation.what', { council: councilName, name, email })}</p>
       <p className="govuk-body">{t('invitation.until', { date: moment(expiresAt) })}</p>
-      {needs === 'new_account' && <NewAccount name={name} token={token} joined={() => joined(paths.signIn)} />}
-      {needs === 'sign_in' && (
+      {needs === 'account' && (
         <>
+          <h2 className="govuk-heading-m">{t('invitation.newTitle')}</h2>
+          <NewAccount name={name} token={token} joined={() => joined(paths.signIn)} />
+          <h2 className="govuk-heading-m">{t('invitation.signInTitle')}</h2>
           <p className="govuk-body unbroken">{t('invitation.signInWhat', { email })}</p>
           <p className="govuk-body">
             <a className="govuk-link" href={paths.signIn} target="_blank" rel="noreferrer">

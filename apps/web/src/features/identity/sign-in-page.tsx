@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { ready } from '../../api/ready.ts';
 import { sessionQuery } from '../../api/session/session-query.ts';
@@ -64,6 +64,11 @@ export function SignInPage() {
             error={form.errors['password']}
           />
         </FormFrame>
+        <p className="govuk-body">
+          <Link className="govuk-link" to={paths.forgottenPassword}>
+            {t('forgotten')}
+          </Link>
+        </p>
         <p className="govuk-body-s quiet">{t('noAccount')}</p>
       </Page>
     </Entrance>

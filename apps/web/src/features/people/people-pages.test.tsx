@@ -190,7 +190,7 @@ describe('the page that accepts an invitation', () => {
     email: 'robin@example.gov.uk',
     roles: ['responder'],
     expiresAt: '2012-08-23T09:00:00.000Z',
-    needs: 'new_account',
+    needs: 'account',
   } as const;
 
   test('makes an account with a name and a password of some length', async () => {

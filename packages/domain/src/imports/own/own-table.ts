@@ -57,7 +57,7 @@ const usualReport: Layout = {
 };
 
 const trackingSheet: Layout = {
-  columns: [trackingReference, ...trackingColumns, trackingResponseDate, standingColumn],
+  columns: [trackingReference, ...trackingColumns, trackingResponseDate, deadlinesColumn, standingColumn],
   always: trackingColumns.map(({ field }) => field),
   inOrder: true,
   numbers: true,

@@ -1,7 +1,11 @@
 import { sentence } from '@holdfast/words/sentence';
 import { isIsoDate } from '../../dates/iso-date.ts';
 import { parseProseDate } from '../../dates/prose/prose-date.ts';
-import { type RecommendationField, recommendationFields } from '../../recommendations/fields/field-rows.ts';
+import {
+  type PaperKind,
+  type RecommendationField,
+  recommendationFields,
+} from '../../recommendations/fields/field-rows.ts';
 import { waysToNameCode } from '../../reports/code-names.ts';
 import { saysWordsWanted } from '../../reports/paper-languages.ts';
 import { findDate } from './date-words.ts';
@@ -23,8 +27,14 @@ export interface ReadValue {
 const rows: Readonly<Partial<Record<PaperField, RecommendationField>>> = recommendationFields;
 
 const dateFields: readonly PaperField[] = otherDays;
+/** What a field holds. Of those that the register does not hold, some are a day or a time, and the others words. */
+const kindOf = (field: PaperField): PaperKind => {
+  if (field === 'original_due') return 'timescale';
+  return rows[field]?.kind ?? (dateFields.includes(field) ? 'day' : 'words');
+};
+
 /** Whether a field holds one day, and no time in words. */
-export const isDayField = (field: PaperField): boolean => rows[field]?.kind === 'day' || dateFields.includes(field);
+export const isDayField = (field: PaperField): boolean => kindOf(field) === 'day';
 
 const plain = (value: FieldValue): ReadValue => ({
   value,
@@ -106,43 +116,48 @@ const referenceOf = (words: string): string => {
 const names = (field: PaperField, code: string, words: string): boolean =>
   waysToNameCode(field, code).some((name) => name.toLowerCase() === words.toLowerCase().replaceAll('_', ' '));
 
-/**
- * Reads a field's words as its kind of value: a date as ISO, a time as a range with its words, leads as a list, a
- * decision as one of five, a lone dash as nothing, and anything else as the council's own words with white space folded.
- */
-export function readField(field: PaperField, text: string, base: string | null, where: Where): ReadValue {
-  const words = foldWords(text);
-  if (isDayField(field)) return saysNothing(words) ? plain(null) : readDateField(words, where);
-  if (field === 'due' || field === 'timescale' || field === 'original_due') return readTime(words, base, where);
-  if (isDash(words)) return plain(field === 'lead' ? [] : null);
+function readList(words: string): ReadValue {
+  const items = readLeads(words);
+  return { value: items, guess: items.length > 1 ? 'split_cell' : null, anomalies: [] };
+}
+
+function readCode(field: PaperField, words: string): ReadValue {
+  if (field === 'response_decision') {
+    const decision = readDecision(words);
+    return { value: decision, guess: decision === null || decision === words ? null : 'mapped_status', anomalies: [] };
+  }
+  const code = (rows[field]?.codes ?? []).find((one) => names(field, one, words));
+  return { value: code ?? null, guess: code === words ? null : 'mapped_status', anomalies: [] };
+}
+
+function readWords(field: PaperField, words: string): ReadValue {
   if (field === 'recommendation' && saysWordsWanted(words)) return plain(null);
   if (field === 'reference') return plain(referenceOf(words));
   if (field === 'part') return plain(readPart(words)?.part ?? words.replace(/[().]/gu, ''));
-  if (field === 'lead') {
-    const leads = readLeads(words);
-    return {
-      value: leads,
-      guess: leads.length > 1 ? 'split_cell' : null,
-      anomalies: [],
-    };
-  }
-  if (rows[field]?.kind === 'code' && field !== 'response_decision') {
-    const code = (rows[field].codes ?? []).find((one) => names(field, one, words));
-    return {
-      value: code ?? null,
-      guess: code === words ? null : 'mapped_status',
-      anomalies: [],
-    };
-  }
-  if (field === 'response_decision') {
-    const decision = readDecision(words);
-    return {
-      value: decision,
-      guess: decision === null || decision === words ? null : 'mapped_status',
-      anomalies: [],
-    };
-  }
   return plain(words);
+}
+
+/**
+ * Reads a field's words as its kind of value: a date as ISO, a time as a range with its words, leads as a list, a
+ * decision as one of five, a lone dash as nothing, and anything else as the council's own words with white space folded.
+ * A kind that is forgotten here does not compile.
+ */
+export function readField(field: PaperField, text: string, base: string | null, where: Where): ReadValue {
+  const words = foldWords(text);
+  const kind = kindOf(field);
+  switch (kind) {
+    case 'day':
+      return saysNothing(words) ? plain(null) : readDateField(words, where);
+    case 'timescale':
+      return readTime(words, base, where);
+    case 'list':
+      return isDash(words) ? plain([]) : readList(words);
+    case 'code':
+      return isDash(words) ? plain(null) : readCode(field, words);
+    case 'words':
+    case 'body':
+      return isDash(words) ? plain(null) : readWords(field, words);
+  }
 }
 
 /** What stands in its cell as it is kept, also where it is only a dash. */

@@ -9,7 +9,15 @@ export const responseWants = ['required', 'not_required'] as const;
 type ResponseWanted = (typeof responseWants)[number];
 
 /** Who can be asked to answer. What the law gives each of them for it differs. */
-export const askedBodies = ['executive', 'health_body', 'crime_and_disorder_partner', 'other_partner'] as const;
+export const askedBodies = [
+  'executive',
+  'health_body',
+  'crime_and_disorder_partner',
+  /** The council itself, asked by its own crime and disorder committee. */
+  'council_on_crime',
+  'flood_authority',
+  'other_partner',
+] as const;
 export type AskedBody = (typeof askedBodies)[number];
 
 /**
@@ -38,7 +46,7 @@ export interface ClockFacts {
 }
 
 /** A fact from which a clock runs. */
-export type StartFact = 'report' | 'notice' | 'report_date' | 'reply_asked' | 'sent';
+export type StartFact = 'report' | 'notice' | 'report_date' | 'reply_asked' | 'sent' | 'request' | 'determination';
 
 /**
  * Who is asked. Where nobody has said it is the executive, by the council's own rule for what its committees recommend;

@@ -1,7 +1,8 @@
 import { sentence, type Sentence } from '@holdfast/words/sentence';
 import { lengthWords } from '../../dates/length-words.ts';
-import type { Assumption, Clock, NoClockReason, RunningClock } from './clock.ts';
+import type { Assumption, Clock, RunningClock } from './clock.ts';
 import type { StartFact } from './clock-facts.ts';
+import type { NoClockReason } from './no-clock.ts';
 
 const factWords = {
   report: 'clocks.fact_report',
@@ -9,6 +10,8 @@ const factWords = {
   report_date: 'clocks.fact_report_date',
   reply_asked: 'clocks.fact_reply_asked',
   sent: 'clocks.fact_sent',
+  request: 'clocks.fact_request',
+  determination: 'clocks.fact_determination',
 } as const satisfies Readonly<Record<StartFact, string>>;
 
 const unknownWords = {
@@ -17,6 +20,8 @@ const unknownWords = {
   report_date: 'clocks.unknown_report_date',
   reply_asked: 'clocks.unknown_reply_asked',
   sent: 'clocks.unknown_sent',
+  request: 'clocks.unknown_request',
+  determination: 'clocks.unknown_determination',
 } as const satisfies Readonly<Record<StartFact, string>>;
 
 const noneWords = {
@@ -28,14 +33,22 @@ const noneWords = {
   other_partner: 'clocks.none_other_partner',
   partner_none: 'clocks.none_partner',
   nation: 'clocks.none_nation',
+  own_order: 'clocks.none_own_order',
+  council_on_crime: 'clocks.none_council_on_crime',
+  no_time_since: 'clocks.none_no_time_since',
   unknown_origin: 'clocks.unknown_origin',
   unknown_body: 'clocks.unknown_body',
   unknown_required: 'clocks.unknown_required',
+  unknown_participant: 'clocks.unknown_participant',
 } as const;
 
 const lawNames: Readonly<Record<RunningClock['law'], Sentence>> = {
   'clocks.law_s9fe': sentence('clocks.law_s9fe'),
   'clocks.law_s21b': sentence('clocks.law_s21b'),
+  'clocks.law_committees': sentence('clocks.law_committees'),
+  'clocks.law_ni': sentence('clocks.law_ni'),
+  'clocks.law_flood': sentence('clocks.law_flood'),
+  'clocks.law_fatal_accident': sentence('clocks.law_fatal_accident'),
   'clocks.law_combined': sentence('clocks.law_combined'),
   'clocks.law_combined_county': sentence('clocks.law_combined_county'),
   'clocks.law_health': sentence('clocks.law_health'),
@@ -65,6 +78,8 @@ const assumption = (one: Assumption, { requiredBy }: RunningClock): Sentence => 
  */
 export const clockProvisos = (clock: RunningClock): readonly Sentence[] => [
   ...(clock.afterwards === null ? [] : [sentence('clocks.or_as_soon_as_possible')]),
+  ...(clock.law === 'clocks.law_crime' ? [sentence('clocks.of_what_was_referred')] : []),
+  ...(clock.promptDue === null ? [] : [sentence('clocks.or_promptly', { due: clock.promptDue })]),
   ...clock.assumed.map((one) => assumption(one, clock)),
 ];
 
@@ -92,9 +107,10 @@ const reasonWords = (reason: NoClockReason): Sentence => {
 /** Whether the answer that a clock is for is still to come, has come, or is awaited no more though none was recorded. */
 export type AnswerState = 'awaited' | 'answered' | 'not_awaited';
 
-/** A committee can agree to wait for an answer; the day that an Act gives is not its to move. */
-const movedWords = ({ law }: RunningClock, due: string, awaited: boolean): Sentence => {
-  if (law !== 'clocks.law_own') return sentence('clocks.agreed_to_wait', { due });
+/** A committee can have agreed to wait for an answer; the day that an Act gives, or a coroner, is not its to move. */
+const movedWords = ({ movedBy, lawDue }: RunningClock, due: string, awaited: boolean): Sentence => {
+  const theirs = movedBy === 'agreement' || (movedBy === 'committee' && (lawDue === null || due <= lawDue));
+  if (!theirs) return sentence('clocks.agreed_to_wait', { due });
   return awaited ? sentence('clocks.more_time', { due }) : sentence('clocks.more_time_was', { due });
 };
 

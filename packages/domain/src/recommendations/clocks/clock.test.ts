@@ -74,14 +74,16 @@ test('the law is that of its day: none before April 2009, section 21B, then sect
   expect(received('2023-07-12', 'wales')).toBe('clocks.law_s21b');
   expect([received('2023-07-12', 'scotland'), received('2023-07-12', 'northern_ireland')]).toEqual([
     'nation',
-    'nation',
+    'no_executive',
   ]);
 });
 
 test('what scrutiny did not ask for has no time by this law', () => {
   for (const sourceKind of ['inspection', 'audit', 'peer_challenge', 'motion', 'petition'] as const)
     expect(clockOf({ ...asked, sourceKind }, england)).toMatchObject({ kind: 'none', reason: { why: 'origin' } });
-  expect(told({ ...asked, sourceKind: 'inspection' })).toBe('No law gives a day for a response to an inspection.');
+  expect(told({ ...asked, sourceKind: 'inspection' })).toBe(
+    'The law of scrutiny gives no day for a response to an inspection. Another law may: Holdfast counts none.',
+  );
 });
 
 test('no response that was not asked for is due, nor one of which nobody knows since when', () => {
@@ -140,12 +142,14 @@ test('a time of its own that is longer than the law’s is the law’s, and one 
   expect(clockOf(asked, of('england', short))).toMatchObject({ due: '2012-08-22', lawDue: '2012-09-11' });
 });
 
-test('the committee system has no executive that must answer, unless the council has set a time', () => {
+test('under the committee system the council itself answers, in England in two months; elsewhere as it has set', () => {
   const committees: DatedSetting = { name: 'governance', value: 'committee_system', validFrom: '2012-07-01' };
-  expect(clockOf(asked, of('england', committees))).toMatchObject({ reason: { why: 'no_executive' } });
-  expect(clockOf({ ...asked, receivedOn: '2012-06-29' }, of('england', committees))).toMatchObject({ kind: 'runs' });
+  expect(clockOf(asked, of('england', committees))).toMatchObject({ law: 'clocks.law_committees', due: '2012-09-11' });
+  expect(clockOf({ ...asked, receivedOn: '2012-06-29' }, of('england', committees))).toMatchObject({
+    law: 'clocks.law_s9fe',
+  });
   const own: DatedSetting = { name: 'response_period', value: { weeks: 6 }, validFrom: '2012-01-01' };
-  expect(clockOf(asked, of('england', committees, own))).toMatchObject({ law: 'clocks.law_own', due: '2012-08-22' });
+  expect(clockOf(asked, of('england', committees, own))).toMatchObject({ due: '2012-08-22', lawDue: '2012-09-11' });
   const scottish = clockOf(asked, of('scotland', own));
   expect(scottish).toMatchObject({ law: 'clocks.law_own', due: '2012-08-22' });
   // A day of the council's own is its committee's to move.

@@ -1,12 +1,13 @@
 import type { GovernanceForm } from '../../councils/governance.ts';
 import type { Nation } from '../../councils/nation.ts';
-import { addDays, readIsoDate } from '../../dates/iso-date.ts';
+import { addDays } from '../../dates/iso-date.ts';
 import type { IsoDate } from '../../dates/iso-date.ts';
 import { endOfPeriodBeginningWith } from '../../dates/periods.ts';
 import type { Length } from '../../dates/periods.ts';
 import type { SourceKind } from '../source-kind.ts';
 import { type AskedBody, bodyAsked, type ClockFacts, type StartFact } from './clock-facts.ts';
-import { type ClockRow, clockRows, ownRule, regard } from './clock-rows.ts';
+import { type ClockRow, clockRows, type Mover, ownRule } from './clock-rows.ts';
+import { isInForce, judgedOn, type NoClockReason, noneInForce, noneOfBody } from './no-clock.ts';
 
 /** Whether a committee's recommendations require a response where nobody has said: the council's own rule. */
 export const responseRules = ['unless_said_otherwise', 'where_recorded'] as const;
@@ -51,30 +52,15 @@ export interface RunningClock {
   readonly length: Length;
   readonly counts: ClockRow['counts'];
   readonly due: IsoDate;
+  /** Who can give more time. Where the council's own time is shorter than the law's, its committee can, up to `lawDue`. */
+  readonly movedBy: Mover;
+  /** The day where the committee asked for a prompt response; null where the law knows no such thing. */
+  readonly promptDue: IsoDate | null;
   readonly afterwards: ClockRow['afterwards'];
   readonly assumed: readonly Assumption[];
   /** Where the council has laid down that a response is required unless somebody says otherwise. */
   readonly requiredBy: string;
 }
-
-/** Why no clock runs. */
-export type NoClockReason =
-  | {
-      readonly why:
-        | 'history'
-        | 'words'
-        | 'not_required'
-        | 'before_law'
-        | 'no_executive'
-        | 'other_partner'
-        | 'partner_none'
-        | 'nation'
-        | 'unknown_origin'
-        | 'unknown_body'
-        | 'unknown_required';
-    }
-  | { readonly why: 'origin'; readonly sourceKind: SourceKind }
-  | { readonly why: 'unknown'; readonly fact: StartFact };
 
 export interface NoClock {
   readonly kind: 'none';
@@ -83,21 +69,8 @@ export interface NoClock {
 }
 export type Clock = RunningClock | NoClock;
 
-/** The day by which a row is judged: that of its own fact, else of the paper; null where neither is known. */
-const judgedOn = (row: ClockRow, facts: ClockFacts): IsoDate | null =>
-  row.start(facts).day ?? readIsoDate(facts.sourceDate ?? '');
-
-const isInForce = (row: ClockRow, day: string): boolean => row.from <= day && (row.until === null || day <= row.until);
-
-/** Why a body for which there is no row has no clock. */
-const noneOfBody = (body: AskedBody, facts: ClockFacts, council: ClockCouncil): NoClockReason => {
-  if (body === 'executive') return { why: 'nation' };
-  const on = readIsoDate(facts.sourceDate ?? '');
-  if (council.nation !== regard.nation) return { why: 'partner_none' };
-  if (on === null) return { why: 'other_partner' };
-  if (on < regard.from) return { why: 'before_law' };
-  return regard.governance.includes(council.on(on).governance) ? { why: 'other_partner' } : { why: 'partner_none' };
-};
+/** What a coroner or a sheriff asks is no committee's, whoever it is put to. */
+const ofCourts: readonly SourceKind[] = ['coroner', 'fatal_accident_inquiry'];
 
 /** The row of the law that gives a time, or why there is none: the last thing asked that left no row. */
 const lawFor = (
@@ -111,7 +84,7 @@ const lawFor = (
   const ofBody = ofOrigin.filter(({ bodies, nations }) => bodies.includes(body) && nations.includes(council.nation));
   const [first] = ofBody;
   if (first === undefined)
-    return sourceKind === 'coroner' ? { why: 'origin', sourceKind } : noneOfBody(body, facts, council);
+    return ofCourts.includes(sourceKind) ? { why: 'origin', sourceKind } : noneOfBody(body, facts, council);
   const dated = ofBody.flatMap((row) => {
     const on = judgedOn(row, facts);
     return on === null ? [] : [{ row, on }];
@@ -122,7 +95,7 @@ const lawFor = (
     ({ row: { governance }, on }) => governance === null || governance.includes(council.on(on).governance),
   );
   if (governed.length === 0) return { why: body === 'executive' ? 'no_executive' : 'partner_none' };
-  return governed.find(({ row, on }) => isInForce(row, on))?.row ?? { why: 'before_law' };
+  return governed.find(({ row, on }) => isInForce(row, on))?.row ?? noneInForce(governed);
 };
 
 /** What scrutiny asks of the executive has a time by the council's own rule too, where it has set one for that day. */
@@ -135,8 +108,9 @@ const ownRuleFor = (body: AskedBody, sourceKind: SourceKind, facts: ClockFacts, 
 const assumedBy = (row: ClockRow, facts: ClockFacts): readonly Assumption[] => {
   const list: Assumption[] = [];
   const { fact } = row.start(facts);
-  if ((fact === 'report' || fact === 'notice') && facts.receivedBasis === 'assumed') list.push('received');
-  if (row.onlyIfRequired && facts.noticeReceivedOn === null)
+  const received = fact === 'report' || fact === 'notice' || fact === 'determination';
+  if (received && facts.receivedBasis === 'assumed') list.push('received');
+  if (row.required === 'by_notice' && facts.noticeReceivedOn === null)
     list.push(...(facts.responseRequired === null ? (['required', 'notice'] as const) : (['notice'] as const)));
   return list;
 };
@@ -147,36 +121,47 @@ const twoMonths: Length = { months: 2 };
 const counted = (row: ClockRow, from: IsoDate, { length: own }: ClockSettings) => {
   const first = row.counts === 'after' ? addDays(from, 1) : from;
   const ending = (length: Length): IsoDate => endOfPeriodBeginningWith(first, length);
-  if (row.length !== null) return { length: row.length, due: ending(row.length), lawDue: null };
-  if (row === ownRule) return { length: own, due: ending(own), lawDue: null };
+  const { movedBy } = row;
+  const promptDue = row.prompt === null ? null : ending(row.prompt);
+  if (row.length !== null) return { length: row.length, due: ending(row.length), lawDue: null, movedBy, promptDue };
+  if (row === ownRule) return { length: own, due: ending(own), lawDue: null, movedBy, promptDue };
   const [ownDue, lawDue] = [ending(own), ending(twoMonths)];
-  return ownDue < lawDue ? { length: own, due: ownDue, lawDue } : { length: twoMonths, due: lawDue, lawDue: null };
+  return ownDue < lawDue
+    ? { length: own, due: ownDue, lawDue, movedBy: ownRule.movedBy, promptDue }
+    : { length: twoMonths, due: lawDue, lawDue: null, movedBy, promptDue };
+};
+
+/** Why a clock does not run although a law or rule gives a time: nobody required an answer, as far as is known. */
+const noneRequired = (row: ClockRow, facts: ClockFacts, { responseRule }: ClockSettings): NoClockReason | null => {
+  if (row.required === 'always') return null;
+  if (row.required === 'if_recorded') return facts.responseRequired === null ? { why: 'unknown_participant' } : null;
+  return assumedBy(row, facts).includes('required') && responseRule.required === 'where_recorded'
+    ? { why: 'unknown_required' }
+    : null;
 };
 
 const run = (row: ClockRow, body: AskedBody, facts: ClockFacts, council: ClockCouncil): Clock => {
   const { counts, law, afterwards } = row;
   const none = (reason: NoClockReason): NoClock => ({ kind: 'none', body, reason });
-  if (row.onlyIfRequired && facts.responseRequired === 'not_required') return none({ why: 'not_required' });
+  if (row.required !== 'always' && facts.responseRequired === 'not_required') return none({ why: 'not_required' });
   const { fact, day: from } = row.start(facts);
   if (from === null) return none({ why: 'unknown', fact });
   const settings = council.on(from);
+  const unasked = noneRequired(row, facts, settings);
+  if (unasked !== null) return none(unasked);
   const assumed = assumedBy(row, facts);
-  const { required, basis } = settings.responseRule;
-  if (assumed.includes('required') && required === 'where_recorded') return none({ why: 'unknown_required' });
-  const { length, due, lawDue } = counted(row, from, settings);
+  const requiredBy = settings.responseRule.basis.trim();
   return {
     kind: 'runs',
     body,
     law,
-    lawDue,
     fact,
     from,
-    length,
     counts,
-    due,
+    ...counted(row, from, settings),
     afterwards,
     assumed,
-    requiredBy: basis.trim(),
+    requiredBy,
   };
 };
 

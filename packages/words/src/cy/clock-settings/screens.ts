@@ -10,9 +10,9 @@ export const clockSettings = {
   },
   what: {
     response_rule:
-      'Yng Nghymru a Lloegr mae’r gyfraith yn gofyn am ymateb lle’r oedd hysbysiad yn gofyn am un; mewn mannau eraill, ac o dan y system bwyllgorau, dim ond amser y cyngor ei hun i ymateb sy’n gwneud hynny. Lle nad oes neb wedi cofnodi a oedd argymhelliad pwyllgor i’r weithrediaeth yn gwneud hynny, y rheol hon gan y cyngor sy’n penderfynu, a dywedir hynny wrth bopeth sydd i ddod o’i herwydd.',
+      'Yn Lloegr, yng Nghymru, ac yng Ngogledd Iwerddon o dan drefniadau gweithrediaeth, mae’r gyfraith yn gofyn am ymateb lle’r oedd hysbysiad yn gofyn am un; mewn mannau eraill dim ond amser y cyngor ei hun i ymateb sy’n gwneud hynny. Lle nad oes neb wedi cofnodi a oedd argymhelliad pwyllgor i’r weithrediaeth yn gwneud hynny, y rheol hon gan y cyngor sy’n penderfynu, a dywedir hynny wrth bopeth sydd i ddod o’i herwydd.',
     governance:
-      'Pa reolau cyfreithiol sy’n berthnasol. Nid oes gan gyngor o dan y system bwyllgorau weithrediaeth y mae’n rhaid iddi ateb, na phenderfyniadau allweddol.',
+      'Pa reolau cyfreithiol sy’n berthnasol. Nid oes gan gyngor o dan y system bwyllgorau benderfyniadau allweddol; yn Lloegr y cyngor ei hun sy’n ateb ei bwyllgorau craffu, ac yng Ngogledd Iwerddon nid oes cyfraith yn gofyn iddo wneud.',
     register_start:
       'Mae’r hyn y gofynnodd y pwyllgorau amdano cyn y diwrnod hwn yn hanes: nid oes dim ohono i ddod, ac nid atgoffir neb ohono, nes i rywun ymgymryd ag ef.',
     annual_meetings:

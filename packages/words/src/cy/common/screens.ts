@@ -33,6 +33,7 @@ export const common = {
     settings: 'Gosodiadau',
   },
   account: {
+    own: 'Eich cyfrif',
     change: 'Newid cyngor',
     signOut: 'Allgofnodi',
     operate: 'Y ciw',

@@ -9,7 +9,8 @@ export const identity = {
   password: 'Cyfrinair',
   enterEmail: 'Rhowch eich cyfeiriad e-bost',
   enterPassword: 'Rhowch eich cyfrinair',
-  noAccount: 'Dim cyfrif, neu wedi anghofio’r cyfrinair? Gofynnwch i weinyddwr eich cyngor.',
+  forgotten: 'Wedi anghofio eich cyfrinair?',
+  noAccount: 'Dim cyfrif? Gofynnwch i weinyddwr eich cyngor.',
   chooseCouncil: 'Dros ba gyngor rydych chi’n gweithio?',
   noCouncil: 'Nid yw eich cyfrif yn perthyn i unrhyw gyngor. Gofynnwch i weinyddwr eich cyngor eich ychwanegu.',
   invitation: {
@@ -26,8 +27,9 @@ export const identity = {
     acceptAs: 'Ymuno fel {{name}}',
     signIn: 'Mewngofnodi (yn agor mewn tab newydd)',
     signedIn: 'Rwyf wedi mewngofnodi',
-    signInWhat:
-      'Mae gan {{email}} gyfrif eisoes. Mewngofnodwch gydag ef mewn tab newydd, yna dewch yn ôl i’r dudalen hon.',
+    newTitle: 'Os nad oes gennych gyfrif eto',
+    signInTitle: 'Os oes gennych un eisoes',
+    signInWhat: 'Os oes gan {{email}} gyfrif, mewngofnodwch gydag ef mewn tab newydd, yna dewch yn ôl i’r dudalen hon.',
     joined: 'Rydych wedi ymuno â {{council}}',
     joinedWhat: 'Mewngofnodwch gyda’ch cyfeiriad e-bost a’ch cyfrinair.',
   },

@@ -137,6 +137,8 @@ export const recommendations = {
   extension: {
     ask: 'Gofyn am ragor o amser',
     rule: 'Cedwir y dyddiad cyntaf. Cyfarfod sy’n penderfynu a fydd rhagor o amser.',
+    notTheirs:
+      'Y gyfraith, neu grwner, sy’n rhoi diwrnod yr ymateb: ni all pwyllgor ei symud. Nid oes dyddiad i ddim arall ohono.',
     noDate: 'Nid oes iddo ddyddiad y gellid ei ohirio.',
     what: 'Rhagor o amser ar gyfer beth?',
     of: {
@@ -175,6 +177,8 @@ export const recommendations = {
     executive: 'Y weithrediaeth',
     health_body: 'Corff iechyd',
     crime_and_disorder_partner: 'Partner trosedd ac anhrefn',
+    council_on_crime: 'Y cyngor ei hun, ar drosedd ac anhrefn',
+    flood_authority: 'Awdurdod perygl llifogydd',
     other_partner: 'Corff partner arall',
     live: 'Dan olwg',
     history: 'Hanes, nad oes neb wedi ymgymryd ag ef',
@@ -203,10 +207,12 @@ export const recommendations = {
     receivedOnHint:
       'Dim ond os dywedodd rhywun wrthych. Cyfrifir deufis o’r diwrnod hwn lle mae’r gyfraith yn rhoi deufis',
     noticeReceivedOn: 'Pryd y cawsant yr hysbysiad sy’n gofyn am ymateb?',
-    noticeReceivedOnHint: 'Dim ond os daeth ar ôl yr adroddiad: yna cyfrifir o’r diwrnod hwn',
+    noticeReceivedOnHint:
+      'Dim ond os daeth ar ôl yr adroddiad: yna cyfrifir o’r diwrnod hwn. O awdurdod perygl llifogydd: y diwrnod y cafodd y cais',
     receivedBasis: 'Sut y gwyddys y diwrnod derbyn?',
     responseRequired: 'A wnaeth y pwyllgor ei gyhoeddi a gofyn am ymateb?',
-    responseRequiredHint: 'Os na ofynnodd am un, nid oes un i ddod',
+    responseRequiredHint:
+      'Os na ofynnodd am un, nid oes un i ddod. O ymchwiliad i ddamwain angheuol: mae angen ymateb gan y rhai a gymerodd ran ynddo',
     askedOf: 'Pwy sydd i ateb?',
     partnerBody: 'Enw’r corff partner',
     partnerBodyHint: 'Er enghraifft yr ymddiriedolaeth ysbyty, lle nad y weithrediaeth sydd i ateb',

@@ -58,6 +58,11 @@ export const recommendations = {
     'Mae angen geiriau ar ymateb. Ysgrifennwch yr hyn y dywedodd y weithrediaeth y bydd yn ei wneud.',
   response_in_future: 'Mae dyddiad yr ymateb yn y dyfodol. Rhowch y diwrnod y’i derbyniwyd.',
   response_before_report: 'Mae dyddiad yr ymateb cyn derbyn yr adroddiad. Gwiriwch y ddau ddyddiad.',
+  day_of_the_law:
+    'Y gyfraith sy’n rhoi’r diwrnod hwn, ac ni all neb ei symud. Os yw’r pwyllgor yn cytuno i aros, mae ei gofnodion yn dweud hynny; mae’r diwrnod yn aros.',
+  day_of_a_coroner: 'Dim ond y crwner a wnaeth yr adroddiad all roi rhagor o amser i ymateb. Ni all pwyllgor.',
+  day_past_the_law:
+    'Gellir ymestyn amser y cyngor ei hun hyd at y diwrnod y mae’r gyfraith yn ei roi, {{latest, date}}. Rhowch y diwrnod hwnnw neu un cynharach.',
   extension_waiting: 'Gofynnwyd am estyniad eisoes. Rhaid i’r pwyllgor benderfynu ar hwnnw yn gyntaf.',
   extension_needs_reason: 'Dywedwch pam mae angen rhagor o amser. Bydd y pwyllgor yn ei ddarllen.',
   extension_not_later: 'Nid yw’r dyddiad newydd yn hwyrach na’r un presennol, {{due, date}}.',

@@ -14,6 +14,8 @@ export const codeNames = {
     executive: 'Y weithrediaeth',
     health_body: 'Corff iechyd',
     crime_and_disorder_partner: 'Partner trosedd ac anhrefn',
+    council_on_crime: 'Y cyngor, ar drosedd ac anhrefn',
+    flood_authority: 'Awdurdod perygl llifogydd',
     other_partner: 'Corff partner arall',
   },
 } as const satisfies {

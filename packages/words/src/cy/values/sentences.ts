@@ -23,6 +23,7 @@ export const values = {
     petition: 'ddeiseb',
     motion: 'gynnig',
     coroner: 'adroddiad crwner',
+    fatal_accident_inquiry: 'ymchwiliad i ddamwain angheuol',
   },
   memberRole: {
     chair: 'cadeirydd',

@@ -10,4 +10,5 @@ export const sourceKind = {
   petition: 'Deiseb',
   motion: 'Cynnig',
   coroner: 'Adroddiad crwner',
+  fatal_accident_inquiry: 'Ymchwiliad i ddamwain angheuol',
 } as const satisfies Readonly<Record<keyof typeof english, string>>;

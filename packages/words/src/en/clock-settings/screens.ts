@@ -7,9 +7,9 @@ export const clockSettings = {
   },
   what: {
     response_rule:
-      'In England and Wales the law asks for a response where a notice required one; elsewhere, and under the committee system, only the council’s own time to respond does. Where nobody has recorded whether a committee’s recommendation to the executive did, this rule of the council decides, and whatever is due by it says so.',
+      'In England, in Wales, and in Northern Ireland under executive arrangements, the law asks for a response where a notice required one; elsewhere only the council’s own time to respond does. Where nobody has recorded whether a committee’s recommendation to the executive did, this rule of the council decides, and whatever is due by it says so.',
     governance:
-      'Which rules of the law hold. A council under the committee system has no executive that must answer, and no key decisions.',
+      'Which rules of the law hold. A council under the committee system has no key decisions; in England the council itself answers its scrutiny committees, in Northern Ireland no law asks it to.',
     register_start:
       'What the committees asked before this day is history: nothing of it is due, and nobody is reminded of it, until somebody takes it on.',
     annual_meetings:

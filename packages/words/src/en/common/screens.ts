@@ -31,6 +31,7 @@ export const common = {
     settings: 'Settings',
   },
   account: {
+    own: 'Your account',
     change: 'Change council',
     signOut: 'Sign out',
     operate: 'The queue',

@@ -20,7 +20,7 @@ export const councilSettings = {
   },
   what: {
     response_period:
-      'How long the executive has to answer, counted from the day on which it received the report. It is the council’s own rule: where the law gives two months, it can be shorter and not longer. Where the law gives no time (Scotland, Northern Ireland, the committee system), a response is due only by what you set here.',
+      'How long the executive has to answer, counted from the day on which it received the report. It is the council’s own rule: where the law gives two months, it can be shorter and not longer. Where the law gives no time (Scotland, Northern Ireland under the committee system), a response is due only by what you set here.',
     call_in:
       'When a decision of the executive can be called in, and by how many councillors. Each call-in goes by the rule that held on its own day.',
     update_lead: 'How many working days before the agenda is published updates have to be in.',

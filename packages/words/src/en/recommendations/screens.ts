@@ -115,6 +115,8 @@ export const recommendations = {
   extension: {
     ask: 'Ask for more time',
     rule: 'The first date is kept. A meeting decides whether there will be more time.',
+    notTheirs:
+      'The law gives the day of the response, or a coroner does: a committee cannot move it. Nothing else of it has a date.',
     noDate: 'It has no date that could be put off.',
     what: 'More time for what?',
     of: {
@@ -149,6 +151,8 @@ export const recommendations = {
     executive: 'The executive',
     health_body: 'A health body',
     crime_and_disorder_partner: 'A crime and disorder partner',
+    council_on_crime: 'The council itself, on crime and disorder',
+    flood_authority: 'A flood risk authority',
     other_partner: 'Another partner body',
     live: 'Watched',
     history: 'History, which nobody has taken on',
@@ -176,10 +180,12 @@ export const recommendations = {
     receivedOn: 'When did the executive receive it?',
     receivedOnHint: 'Only if somebody told you the day. Two months are counted from it where the law gives two months',
     noticeReceivedOn: 'When did they receive the notice that asks for a response?',
-    noticeReceivedOnHint: 'Only if it came later than the report: then the time is counted from this day',
+    noticeReceivedOnHint:
+      'Only if it came later than the report: then the time is counted from this day. Of a flood risk authority: the day it received the request',
     receivedBasis: 'How is the day of receipt known?',
     responseRequired: 'Did the committee publish it and ask for a response?',
-    responseRequiredHint: 'If it did not, no response is due',
+    responseRequiredHint:
+      'If it did not, no response is due. Of a fatal accident inquiry: a response is required of those who took part in it',
     askedOf: 'Who has to answer?',
     partnerBody: 'Name of the partner body',
     partnerBodyHint: 'For example the hospital trust, if it is not the executive that has to answer',

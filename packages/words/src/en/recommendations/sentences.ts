@@ -48,6 +48,11 @@ export const recommendations = {
   response_needs_words: 'A response needs its words. Write what the executive said it will do.',
   response_in_future: 'The response is dated in the future. Give the day on which it was received.',
   response_before_report: 'The response is dated before the report was received. Check both dates.',
+  day_of_the_law:
+    'The law gives this day, and nobody can move it. If the committee agrees to wait, its minutes say so; the day stays.',
+  day_of_a_coroner: 'Only the coroner who made the report can give more time for the response. A committee cannot.',
+  day_past_the_law:
+    'The council’s own time can be made longer up to the day that the law gives, {{latest, date}}. Enter that day or an earlier one.',
   extension_waiting: 'An extension has been asked for already. The committee has to decide on it first.',
   extension_needs_reason: 'Say why more time is needed. The committee will read it.',
   extension_not_later: 'The new date is not later than the present one, {{due, date}}.',

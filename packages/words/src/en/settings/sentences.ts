@@ -35,7 +35,9 @@ export const settings = {
   no_time_to_answer: 'Give the executive at least one day to answer.',
   year_to_answer: 'A year is the longest that anybody can have to answer. Choose a shorter time.',
   two_months_in_england:
-    'The law gives the executive two months to answer (Local Government Act 2000, section 9FE; combined authorities by a law of their own). A council can ask for less time, but cannot allow more. Under the committee system its own rule decides: say first from which day it is governed like that.',
+    'The law gives two months to answer (Local Government Act 2000, section 9FE; under the committee system SI 2012/1020, regulation 7; combined authorities by a law of their own). A council can ask for less time, but cannot allow more.',
+  two_months_in_northern_ireland:
+    'The law gives a council with an executive two months to answer (Local Government Act (Northern Ireland) 2014, section 32). A council can ask for less time, but cannot allow more.',
   two_months_in_wales:
     'The law gives the executive two months to answer (Local Government Act 2000, section 21B). A council can ask for less time, but cannot allow more.',
 
@@ -46,9 +48,9 @@ export const settings = {
   call_in_signed_other: '{{count}} councillors have to sign.',
   call_in_unset: 'The council’s call-in rule of {{day, date}} is not recorded here.',
   call_in_by_law:
-    'The council’s call-in rule of {{day, date}} is not recorded here. By law 15 per cent of the councillors, rounded up, have to sign (Local Government Act (Northern Ireland) 2014, s.41).',
+    'The council’s call-in rule of {{day, date}} is not recorded here. By law 15 per cent of the councillors, rounded up, have to sign (Local Government Act (Northern Ireland) 2014, s.41). The grounds are that it was not reached after a proper consideration of the relevant facts and issues, or that it would affect a section of the inhabitants disproportionately for the worse.',
   call_in_signed_by_law:
-    '15 per cent of the councillors, rounded up, have to sign (Local Government Act (Northern Ireland) 2014, s.41).',
+    '15 per cent of the councillors, rounded up, have to sign (Local Government Act (Northern Ireland) 2014, s.41). The grounds are that it was not reached after a proper consideration of the relevant facts and issues, or that it would affect a section of the inhabitants disproportionately for the worse.',
   call_in_once: 'It can be called in only once.',
   call_in_grounds: 'The grounds are: {{grounds, list}}.',
 

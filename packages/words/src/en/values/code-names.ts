@@ -14,6 +14,8 @@ export const codeNames = {
     executive: 'Executive',
     health_body: 'Health body',
     crime_and_disorder_partner: 'Crime and disorder partner',
+    council_on_crime: 'The council, on crime and disorder',
+    flood_authority: 'Flood risk authority',
     other_partner: 'Other partner body',
   },
 } as const;

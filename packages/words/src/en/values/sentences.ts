@@ -23,6 +23,7 @@ export const values = {
     petition: 'a petition',
     motion: 'a motion',
     coroner: 'a coroner’s report',
+    fatal_accident_inquiry: 'a fatal accident inquiry',
   },
   memberRole: {
     chair: 'chair',

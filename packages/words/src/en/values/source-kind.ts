@@ -9,4 +9,5 @@ export const sourceKind = {
   petition: 'Petition',
   motion: 'Motion',
   coroner: 'Coroner’s report',
+  fatal_accident_inquiry: 'Fatal accident inquiry',
 } as const;

@@ -8,7 +8,7 @@ import {
 } from '@holdfast/domain/recommendations/clocks/clock-facts';
 import { recommendationFields } from '@holdfast/domain/recommendations/fields/field-rows';
 import { recommendationProperties } from '@holdfast/domain/recommendations/fields/fields';
-import { whatCanBePutOff } from '@holdfast/domain/recommendations/extensions';
+import { whatCanBeAskedFor } from '@holdfast/domain/recommendations/extensions';
 import { Link } from '@tanstack/react-router';
 import { longDate } from '../../../app/clock/dates.ts';
 import { useWords } from '../../../app/language/use-words.ts';
@@ -109,7 +109,7 @@ export function Clock({ recommendation, council, keeps }: ClockProps) {
           ]}
         />
         <Extensions recommendation={recommendation} keeps={keeps} />
-        {acts.ask_time !== null && whatCanBePutOff(recommendation).length > 0 && (
+        {acts.ask_time !== null && whatCanBeAskedFor(recommendation).length > 0 && (
           <p className="govuk-body-s">
             <Link className="govuk-link" to={paths.askExtension} params={params}>
               {t('extension.ask')}

@@ -1,4 +1,4 @@
-import { whatCanBePutOff } from '@holdfast/domain/recommendations/extensions';
+import { whatCanBeAskedFor, whatCanBePutOff } from '@holdfast/domain/recommendations/extensions';
 import { askExtension } from '../../../api/recommendations/ask-extension.ts';
 import { longDate } from '../../../app/clock/dates.ts';
 import { useWords } from '../../../app/language/use-words.ts';
@@ -17,8 +17,9 @@ export function AskExtensionPage() {
   const task = useTask();
   const dateProblem = useDateProblem();
   const { extensions } = task.recommendation;
-  const choices = whatCanBePutOff(task.recommendation);
+  const choices = whatCanBeAskedFor(task.recommendation);
   const [first] = choices;
+  const isOfTheLaw = whatCanBePutOff(task.recommendation).length > 0;
   const form = useServerForm({
     defaultValues: { what: first?.what ?? 'work', dueAsked: noDate, reason: '' },
     check: (values) => {
@@ -42,7 +43,7 @@ export function AskExtensionPage() {
   return (
     <TaskPage task={task} form={form} title={t('extension.ask')} submitLabel={t('extension.save')} act="ask_time">
       <p className="govuk-body">
-        {first === undefined && t('extension.noDate')}
+        {first === undefined && t(isOfTheLaw ? 'extension.notTheirs' : 'extension.noDate')}
         {choices.length === 1 &&
           first !== undefined &&
           t(`extension.of.${first.what}`, { date: longDate(first.due) })}{' '}
