@@ -72,6 +72,7 @@ const acts = [
   'minutes',
   'committees',
   'people',
+  'councils',
   'endings',
   'portfolios',
   'meeting-schedules',

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { previewPaper } from '@holdfast/documents/read/preview-paper';
+import { say } from './say.ts';
 
 const unopened = (file: string, cause: unknown): string => {
   const code = cause instanceof Error && 'code' in cause ? cause.code : null;
@@ -9,14 +10,6 @@ const unopened = (file: string, cause: unknown): string => {
   if (code === 'EACCES') return `${file} may not be read by this account.`;
   return `${file} could not be opened.`;
 };
-
-const say = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
-  new Promise((done, failed) => {
-    stream.write(`${text}\n`, (problem) => {
-      if (problem) failed(problem);
-      else done();
-    });
-  });
 
 /**
  * Prints the preview of a file as JSON on standard output. 0 when it was read, also when it was refused as rows; 2 when

@@ -1,13 +1,4 @@
-import { runProcess } from '@holdfast/runtime/run-process';
-import { createWorker } from './create-worker.ts';
-import { readConfig } from './platform/config/config.ts';
+import { demandNode } from '@holdfast/database/required-node';
 
-await runProcess({
-  name: "Holdfast's worker",
-  // A job that is cut off here is found again: its row says that it is being read, and by nobody.
-  patience: 12_000,
-  start: async () => {
-    const app = await createWorker(readConfig());
-    return { said: 'Holdfast takes jobs', close: () => app.close() };
-  },
-});
+demandNode();
+await import('./take-jobs.ts');

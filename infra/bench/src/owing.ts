@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { CouncilDatabase } from '@holdfast/database/council-database';
-import { openCouncil } from '@holdfast/database/councils/open-council';
 import { createDataSource } from '@holdfast/database/data-source';
 import { type DatabaseUrls, migrate, prepareDatabase } from '@holdfast/database/migrate';
+import { openCouncil } from '@holdfast/database/testing/council-with-people';
 import { londonDay } from '@holdfast/domain/dates/moved-clock';
 import { usualReminderRules } from '@holdfast/domain/reminders/rules/reminder-rules';
 import pg from 'pg';

@@ -1,4 +1,5 @@
 import { DataSource, type MigrationInterface } from 'typeorm';
+import { demandPostgres, postgresVersion } from './connection/required-postgres.ts';
 import { renameInLedger } from './migrations/former-names.ts';
 import { migrations } from './migrations/migrations.ts';
 
@@ -31,6 +32,7 @@ export async function carryOut(
   await source.initialize();
   const keeper = source.createQueryRunner();
   try {
+    demandPostgres(await postgresVersion(source));
     await keeper.query('select pg_advisory_lock($1)', [migrationLock]);
     await keeper.query('create schema if not exists holdfast');
     await keeper.query(renameInLedger);

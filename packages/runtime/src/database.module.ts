@@ -1,6 +1,8 @@
 import { assertServingRole } from '@holdfast/database/assert-serving-role';
 import { CouncilDatabase } from '@holdfast/database/council-database';
+import { demandPostgres, postgresVersion } from '@holdfast/database/connection/required-postgres';
 import { createDataSource } from '@holdfast/database/data-source';
+import { isUnavailable } from '@holdfast/database/unavailable';
 import { type DynamicModule, Global, Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { DataSource, type DataSourceOptions } from 'typeorm';
@@ -42,6 +44,8 @@ export class DatabaseModule implements OnModuleInit {
             url: databaseUrl,
             retryAttempts: 30,
             retryDelay: 1_000,
+            // A password or a name that is wrong stays wrong: that is told at once.
+            toRetry: isUnavailable,
           }),
           dataSourceFactory: opener(wishes),
         }),
@@ -60,6 +64,7 @@ export class DatabaseModule implements OnModuleInit {
 
   /** A role that the wall between councils does not hold is refused before the first request and the first job. */
   async onModuleInit(): Promise<void> {
+    demandPostgres(await postgresVersion(this.source));
     await assertServingRole(this.source);
   }
 }

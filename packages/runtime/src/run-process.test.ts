@@ -28,4 +28,8 @@ test('settings that are wrong are told as they stand, and anything else with the
     said: 'The mill cannot start: MILL_URL is missing. Set this in the environment and start again.\n',
   });
   expect(await run('broken')).toEqual({ code: 1, said: 'The mill could not start: the river is dry\n' });
+  expect(await run('shut')).toEqual({
+    code: 1,
+    said: 'The mill could not start: The database refused the password of DATABASE_URL. Put the password right there, or give the role that one, and start again.\n',
+  });
 });

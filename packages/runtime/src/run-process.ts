@@ -1,3 +1,4 @@
+import { databaseFault } from '@holdfast/database/connection/database-fault';
 import { WrongSettings } from './settings.ts';
 
 interface Running {
@@ -32,7 +33,8 @@ export const runProcess = async ({ name, start, patience }: ProcessWishes): Prom
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);
     process.stdout.write(`${running.said}\n`);
-  } catch (error) {
+  } catch (thrown) {
+    const error = databaseFault(thrown, 'DATABASE_URL');
     const said = error instanceof Error ? error.message : String(error);
     process.stderr.write(`${error instanceof WrongSettings ? said : `${name} could not start: ${said}`}\n`);
     process.exitCode = 1;

@@ -1,4 +1,4 @@
-import { WrongSettings, installationOf, installationSettings, readSettings } from './settings.ts';
+import { WrongSettings, installationOf, installationSettings, readSettings, saidOfStart } from './settings.ts';
 
 const right = { DATABASE_URL: 'postgres://somebody@localhost/holdfast', LINK_SECRET: 'y'.repeat(32) };
 const read = (environment: NodeJS.ProcessEnv) => readSettings('The mill', installationSettings, environment);
@@ -19,6 +19,11 @@ test('whatever is wrong is told in one sentence, which begins with the process',
   expect(() => read({ REDIS_URL: 'localhost', MAIL_SECRET: '' })).toThrow(
     'The mill cannot start: DATABASE_URL is missing; REDIS_URL must be a redis:// address; LINK_SECRET is missing. Set this in the environment and start again.',
   );
+});
+
+test('who starts without a queue is told which setting is missing', () => {
+  expect(saidOfStart('It turns', {})).toContain('No queue is set');
+  expect(saidOfStart('It turns', { REDIS_URL: 'redis://localhost' })).toBe('It turns');
 });
 
 test('a clock that may not be moved is refused in the name of the process', () => {

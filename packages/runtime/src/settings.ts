@@ -8,7 +8,8 @@ export const secret = z.string().min(32, { error: 'must have 32 characters or mo
 /** The address at which people open Holdfast: what a link in an email begins with. */
 export const publicUrl = z.url({ protocol: /^https?$/u, error: 'must be an https:// address' });
 
-const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//u, { error: 'must be a postgres:// address' });
+/** The address of a Postgres database. */
+export const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//u, { error: 'must be a postgres:// address' });
 
 /** What every process of an installation is told, by the same names; a process extends it with its own settings. */
 export const installationSettings = z.object({
@@ -72,6 +73,16 @@ export const readSettings = <Settings extends z.ZodType>(
     given[String(name)] === undefined ? `${String(name)} is missing` : `${String(name)} ${message}`,
   );
   throw cannotStart(who, faults.join('; '));
+};
+
+/**
+ * What whoever started a process is told, with a line more where no queue is set: it starts without one, people go on
+ * working, and what is deferred waits.
+ */
+export const saidOfStart = (said: string, environment: NodeJS.ProcessEnv = process.env): string => {
+  const isSet = ['REDIS_URL', 'QUEUE_DATABASE_URL'].some((name) => (environment[name] ?? '') !== '');
+  if (isSet) return said;
+  return `${said}\nNo queue is set: what is deferred waits until REDIS_URL, or QUEUE_DATABASE_URL for the role holdfast_queue, is set.`;
 };
 
 /** The installation of a process that is called `who`. Throws WrongSettings where its clock may not be moved like that. */

@@ -1,17 +1,16 @@
-import { randomBytes } from 'node:crypto';
 import type { Invite, SentInvitation } from '@holdfast/contracts/people/shapes';
 import { CouncilDatabase, type CouncilRecords } from '@holdfast/database/council-database';
-import { invitationDays } from '@holdfast/domain/people/decide-invitation';
+import { invitationLetter, invitationPath } from '@holdfast/services/people/invitation-letter';
+import { newInvitationLink } from '@holdfast/services/people/invitation-link';
 import { letterLanguage } from '@holdfast/services/reminders/letters/digest-language';
 import type { Language } from '@holdfast/words/languages';
 import { kept } from '@holdfast/services/refusal';
 import { inWords } from '@holdfast/words/say';
-import { type Sentence, sentence } from '@holdfast/words/sentence';
+import { sentence } from '@holdfast/words/sentence';
 import { Injectable, Logger } from '@nestjs/common';
 import type { CurrentMember } from '../platform/access/current-member.ts';
 import { Clock } from '@holdfast/runtime/clock';
 import { Mail } from '../platform/mail/mail.ts';
-import { hashOfToken } from '../platform/session/session-token.ts';
 import { inTheirWords } from '../platform/words/current-language.ts';
 
 interface Outgoing {
@@ -36,7 +35,7 @@ export class InvitationsService {
   ) {}
 
   async invite(who: CurrentMember, invitation: Invite): Promise<SentInvitation> {
-    const link = this.newLink();
+    const link = newInvitationLink(this.clock.real());
     const written = await this.database.inCouncil(who.councilId, async (records) => {
       const added = kept(await records.invitations.add(invitation, link, who.membershipId));
       return { invitationId: added.id, ...(await this.#from(records, invitation.email)) };
@@ -45,7 +44,7 @@ export class InvitationsService {
   }
 
   async sendAgain(who: CurrentMember, invitationId: string, revision: number): Promise<SentInvitation> {
-    const link = this.newLink();
+    const link = newInvitationLink(this.clock.real());
     const written = await this.database.inCouncil(who.councilId, async (records) => {
       kept(await records.invitations.renew(invitationId, revision, link, who.membershipId));
       const row = await records.invitations.find(invitationId);
@@ -67,12 +66,6 @@ export class InvitationsService {
     return { councilName, language: await letterLanguage(records, email, settings) };
   }
 
-  private newLink() {
-    const token = randomBytes(32).toString('base64url');
-    const expiresAt = new Date(this.clock.real().getTime() + invitationDays * 86_400_000).toISOString();
-    return { token, tokenHash: hashOfToken(token), expiresAt };
-  }
-
   /** After the invitation is committed: an email that cannot leave takes nothing back, and is told plainly. */
   async #send(who: CurrentMember, outgoing: Outgoing): Promise<SentInvitation> {
     const { invitationId, email, name, token } = outgoing;
@@ -85,7 +78,9 @@ export class InvitationsService {
         sentence: inTheirWords(sentence('people.pass_link_on', { person: name })),
       };
     }
-    const sent = await this.mail.send(letterOf(who, outgoing, this.mail.address(invitationPath(outgoing))));
+    const sent = await this.mail.send(
+      invitationLetter(who.name, outgoing, this.mail.address(invitationPath(token, outgoing.language))),
+    );
     if (sent !== 'sent') {
       this.#log.warn(`An invitation could not be sent: ${sent.message}`);
       return {
@@ -104,7 +99,13 @@ export class InvitationsService {
   /** In the mail viewer others read it too: the link, which opens a membership, is left out. */
   #keep(who: CurrentMember, outgoing: Outgoing): Promise<void> {
     const shown = inWords(outgoing.language, sentence('people.invitation_link_shown'));
-    const { to: address, name: recipientName, subject, text: plain, language } = letterOf(who, outgoing, shown);
+    const {
+      to: address,
+      name: recipientName,
+      subject,
+      text: plain,
+      language,
+    } = invitationLetter(who.name, outgoing, shown);
     return this.database.inCouncil(who.councilId, ({ digests }) =>
       digests.keep({
         about: 'invitation',
@@ -118,29 +119,3 @@ export class InvitationsService {
     );
   }
 }
-
-/** The page opens in the language of the email; by itself it is in English. */
-const invitationPath = ({ token, language }: Outgoing): string =>
-  `/invitation${language === 'en' ? '' : `?lang=${language}`}#${token}`;
-
-/** The email to whoever is invited; `link` stands where they press. */
-const letterOf = (
-  { name: person }: Pick<CurrentMember, 'name'>,
-  { email, name: recipient, councilName: council, expiresAt, language }: Outgoing,
-  link: string,
-) => {
-  const say = (words: Sentence): string => inWords(language, words);
-  return {
-    to: email,
-    name: recipient,
-    language,
-    subject: say(sentence('people.invitation_subject', { council })),
-    text: [
-      say(sentence('reminders.greeting', { recipient })),
-      say(sentence('people.invitation_what', { person, council })),
-      say(sentence('people.invitation_open', { expiresOn: expiresAt.slice(0, 10) })),
-      link,
-      say(sentence('people.invitation_unexpected')),
-    ].join('\n\n'),
-  };
-};

@@ -1,6 +1,6 @@
-import { openCouncil } from '@holdfast/database/councils/open-council';
 import { createDataSource } from '@holdfast/database/data-source';
 import { newId } from '@holdfast/database/new-id';
+import { CodeTaken, openCouncil } from '@holdfast/database/testing/council-with-people';
 import type { Nation } from '@holdfast/domain/councils/nation';
 import type { Role } from '@holdfast/domain/councils/role';
 import argon2 from 'argon2';
@@ -97,9 +97,7 @@ const openSomeCouncil = async (nation: Nation): Promise<{ councilId: string; cou
   try {
     return { ...(await openCouncil(testAddress('HOLDFAST_TEST_MIGRATION_URL'), values)), councilName };
   } catch (error) {
-    // There are only so many codes of three letters: another test had this one.
-    if (error instanceof Error && 'constraint' in error && error.constraint === 'council_code_key')
-      return openSomeCouncil(nation);
+    if (error instanceof CodeTaken) return openSomeCouncil(nation);
     throw error;
   }
 };

@@ -22,7 +22,7 @@ export async function changeSetting(
   transaction: CouncilTransaction,
   setting: DatedSetting,
   seen: number,
-  by: string,
+  by: string | null,
 ): Promise<KeptOutcome> {
   // Two who set the same at once are answered one after the other.
   await transaction.rows(

@@ -8,6 +8,7 @@ import type { CouncilOnDay, CouncilRecord } from './council.record.ts';
 import { datedSettings } from '../council-settings/dated-settings.ts';
 import { openClocks } from './recount-clocks.ts';
 import { clockRows } from '../recommendations/change/settle-clocks.ts';
+import { openCouncil } from './open-council.ts';
 import { fieldOf } from '../recommendations/words.sql.ts';
 import { endingOfWord, keptStatusWord } from './kept-status-word.ts';
 import { listStatusWords, type StatusWordRow } from './list-status-words.ts';
@@ -62,6 +63,7 @@ async function references(transaction: CouncilTransaction): Promise<string[]> {
 
 export const councilsOf = (transaction: CouncilTransaction) =>
   bind(transaction, {
+    open: openCouncil,
     read,
     openClocks,
     clockRows,

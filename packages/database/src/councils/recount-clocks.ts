@@ -32,14 +32,14 @@ const follows: Readonly<
 interface Change {
   readonly before: readonly DatedSetting[];
   readonly after: readonly DatedSetting[];
-  readonly by: string;
+  readonly by: string | null;
 }
 
 /** Lets the register follow a change of a setting by which its clocks go. */
 export async function followSetting(
   transaction: CouncilTransaction,
   { id, before, after }: Proposal<DatedSetting>,
-  by: string,
+  by: string | null,
 ): Promise<void> {
   const follow = follows[(after ?? before)?.name ?? 'accent'];
   if (follow === undefined) return;

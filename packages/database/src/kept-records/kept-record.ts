@@ -28,7 +28,7 @@ interface KeptDefinition<Values extends object> {
    */
   readonly refuse?: (transaction: CouncilTransaction, proposal: Proposal<Values>) => Promise<KeptRefusal | null>;
   /** What follows from a change in the same transaction, once it is written. */
-  readonly follow?: (transaction: CouncilTransaction, proposal: Proposal<Values>, by: string) => Promise<void>;
+  readonly follow?: (transaction: CouncilTransaction, proposal: Proposal<Values>, by: string | null) => Promise<void>;
   /** Columns that a change moves along, in SQL: `sequence = t.sequence + 1`. */
   readonly alongside?: string;
   /** The values whose change moves them along; any, where it is not said. */
@@ -40,14 +40,15 @@ export type KeptEdit<Values> = { readonly [Name in keyof Values]?: Values[Name] 
 
 /** One kind of record that an administrator keeps, with its history. */
 export interface KeptRecord<Values extends object> {
-  readonly add: (transaction: CouncilTransaction, values: Values, by: string) => Promise<KeptOutcome>;
+  /** `by`: null where nobody had signed in, as when a council is opened. */
+  readonly add: (transaction: CouncilTransaction, values: Values, by: string | null) => Promise<KeptOutcome>;
   /** `revision`: the version that the person saw; null to change whatever stands. */
   readonly change: (
     transaction: CouncilTransaction,
     id: string,
     revision: number | null,
     values: KeptEdit<Values>,
-    by: string,
+    by: string | null,
   ) => Promise<KeptOutcome>;
   /** Taken out of every list; what refers to it keeps it. */
   readonly remove: (
@@ -135,7 +136,7 @@ export function keptRecord<Values extends object>(definition: KeptDefinition<Val
     return refusal === null ? null : { kind: 'refused', refusal };
   };
 
-  const add = async (transaction: CouncilTransaction, given: Values, by: string): Promise<KeptOutcome> => {
+  const add = async (transaction: CouncilTransaction, given: Values, by: string | null): Promise<KeptOutcome> => {
     const id = newId();
     const values = { ...given, ...(await asStored(transaction, given)) };
     const no = await refused(transaction, { id, before: null, after: values });
@@ -160,7 +161,7 @@ export function keptRecord<Values extends object>(definition: KeptDefinition<Val
     id: string,
     held: Held<Values>,
     next: Partial<Values> | null,
-    origin: { readonly by: string; readonly putsBack: string | null },
+    origin: { readonly by: string | null; readonly putsBack: string | null },
   ): Promise<KeptOutcome> => {
     const present = held.removed ? null : held.values;
     const after = next === null ? null : { ...held.values, ...next };

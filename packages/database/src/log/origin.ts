@@ -1,5 +1,5 @@
 /** From where a change comes. What happened before there was a log came from `unknown`. */
-export type Entrance = 'screen' | 'bulk' | 'import' | 'link' | 'worker' | 'api';
+export type Entrance = 'screen' | 'bulk' | 'import' | 'link' | 'worker' | 'api' | 'operator';
 
 /**
  * How whoever changes something came in. Each adapter says so when it opens the database, so that every event of its

@@ -11,7 +11,7 @@ const urls = await openAlteredDatabase(
 
 Object.assign(agendaItemFields, { evidence_source: { kind: 'words' } });
 Object.assign(minuteFields, { evidence_source: { kind: 'words' } });
-const { openCouncil } = await import('../councils/open-council.ts');
+const { openCouncil } = await import('../testing/council-with-people.ts');
 const { CouncilDatabase } = await import('../council-database.ts');
 const { createDataSource } = await import('../data-source.ts');
 const { agendaItemEntity, minuteEntity } = await import('./minutes.record.ts');

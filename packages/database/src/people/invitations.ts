@@ -55,7 +55,7 @@ const add = async (
   transaction: CouncilTransaction,
   invitation: NewInvitation,
   { tokenHash, expiresAt }: NewLink,
-  by: string,
+  by: string | null,
 ): Promise<KeptOutcome> => {
   const values = { ...invitation, expiresAt, withdrawnAt: null, acceptedAt: null };
   const added = await keptInvitation.add(transaction, values, by);
@@ -69,7 +69,7 @@ const renew = async (
   invitationId: string,
   revision: number,
   { tokenHash, expiresAt }: NewLink,
-  by: string,
+  by: string | null,
 ): Promise<KeptOutcome> => {
   const values = { expiresAt, withdrawnAt: null };
   const renewed = await keptInvitation.change(transaction, invitationId, revision, values, by);

@@ -1,7 +1,7 @@
 import type { Nation } from '@holdfast/domain/councils/nation';
 import { type Role, roles } from '@holdfast/domain/councils/role';
-import { openCouncil as openForGood } from '../councils/open-council.ts';
 import { newId } from '../new-id.ts';
+import { CodeTaken, openCouncil as openForGood } from './council-with-people.ts';
 
 export interface TestCouncil {
   readonly councilId: string;
@@ -42,9 +42,7 @@ export async function openCouncil({ nation = 'england' }: { readonly nation?: Na
       memberships: { council_administrator, scrutiny_officer, responder, committee_member, read_only },
     };
   } catch (error) {
-    // There are only so many codes of three letters: another test had this one.
-    if (error instanceof Error && 'constraint' in error && error.constraint === 'council_code_key')
-      return openCouncil({ nation });
+    if (error instanceof CodeTaken) return openCouncil({ nation });
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { accountQuery } from '../../api/account/account-query.ts';
+import { sessionQuery } from '../../api/session/session-query.ts';
 import { ready } from '../../api/ready.ts';
 import { loadWords } from '../../app/language/i18n.ts';
 import { greetIn, languageOf } from '../../app/language/language-of-link.ts';
@@ -8,12 +9,13 @@ import { rootRoute } from '../../app/root-route.tsx';
 import { defined } from '../../app/search.ts';
 import { signedInRoute } from '../../app/signed-in-route.tsx';
 
-/** For whoever cannot sign in: no session is asked for. */
+/** For whoever cannot sign in. */
 export const passwordRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: paths.forgottenPassword,
-    loader: () => loadWords('account', 'identity'),
+    // Who is signed in all the same needs the token of their session to ask.
+    loader: ({ context }) => Promise.all([loadWords('account', 'identity'), ready(context.queryClient, sessionQuery)]),
     component: lazyRouteComponent(() => import('./forgotten-password-page.tsx'), 'ForgottenPasswordPage'),
   }),
   createRoute({

@@ -13,7 +13,7 @@ export interface NewEdit {
 export const recordEdits = (
   transaction: CouncilTransaction,
   edits: readonly NewEdit[],
-  { by }: { readonly by: string },
+  { by }: { readonly by: string | null },
 ): Promise<void> =>
   writeEvents(
     transaction,

@@ -39,6 +39,8 @@ export const people = {
   invitation_subject: 'Mae {{council}} yn eich gwahodd i Holdfast',
   invitation_what:
     'Mae {{person}} yn eich gwahodd i Holdfast ar ran {{council}}. Yno mae’r cyngor yn cadw’r hyn y mae ei bwyllgorau craffu yn ei argymell a’r hyn sy’n dod ohono.',
+  first_administrator_what:
+    'Mae {{council}} wedi’i agor yn Holdfast. Yno mae’n cadw’r hyn y mae ei bwyllgorau craffu yn ei argymell a’r hyn sy’n dod ohono. Fe’ch gwahoddir yn weinyddwr arno: chi sy’n gwahodd y lleill.',
   invitation_open: 'Agorwch y ddolen hon i dderbyn. Gellir ei defnyddio unwaith, hyd at {{expiresOn, date}}:',
   invitation_unexpected: 'Os nad oeddech yn disgwyl hyn, peidiwch â gwneud dim.',
   invitation_link_shown: '(Dangoswyd y ddolen unwaith, i bwy bynnag a anfonodd y gwahoddiad.)',

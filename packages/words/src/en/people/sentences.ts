@@ -30,6 +30,8 @@ export const people = {
   invitation_subject: '{{council}} invites you to Holdfast',
   invitation_what:
     '{{person}} invites you to {{council}} in Holdfast, where the council keeps what its scrutiny committees recommend and what becomes of it.',
+  first_administrator_what:
+    '{{council}} has been opened in Holdfast, where it keeps what its scrutiny committees recommend and what becomes of it. You are invited as its administrator: you ask the others in.',
   invitation_open: 'Open this link to accept. It can be used once, until {{expiresOn, date}}:',
   invitation_unexpected: 'If you did not expect this, do nothing.',
   invitation_link_shown: '(The link was shown once, to whoever sent the invitation.)',
