@@ -1,4 +1,3 @@
-import { edit, held } from '../testing/acts.ts';
 import { councilOfEachTest } from '../testing/council-of-each-test.ts';
 import { openCouncil } from '../testing/open-council.ts';
 import type { NewRecommendation } from './changes.ts';

@@ -4,19 +4,9 @@ import fc from 'fast-check';
 import { isoDate } from '../dates/iso-date.ts';
 import { type MeetingScheduleFacts, checkMeetingSchedule } from './check-meeting-schedule.ts';
 import { compareMeetingSchedules } from './compare-meeting-schedules.ts';
-import { draftMeetingSchedule } from './draft-meeting-schedule.ts';
-import { type MeetingRule } from './meeting-rule.ts';
-import { readRule } from './read-rule.ts';
 
 const day = isoDate;
 const year = { from: day('2012-05-16'), to: day('2013-05-21') };
-const read = (words: string): MeetingRule => {
-  const found = readRule(words);
-  if (!found.ok) throw new Error(found.sentence.code);
-  return found.rule;
-};
-const dates = (words: string, anchors: readonly string[] = []) =>
-  draftMeetingSchedule(read(words), year, anchors.map(day)).dates;
 
 // A meeting schedule that was revised in July 2012: nine Thursdays, each before a meeting of the executive.
 const existing = [

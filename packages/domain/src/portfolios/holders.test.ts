@@ -7,7 +7,6 @@ import { ringOfParents } from './portfolio-tree.ts';
 import { overlaps, type Term } from './terms.ts';
 
 const day = isoDate;
-const nothing = { heir: null, rules: [], choices: [] };
 
 describe('holders', () => {
   const housing = { name: 'Housing', from: null, to: null };
