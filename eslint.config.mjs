@@ -29,6 +29,11 @@ const spreadLiterals = [
 const spreadConditionals = [
   { selector: 'SpreadElement > ConditionalExpression', message: 'Decide first, and name what is then spread.' },
 ];
+// A form names every field of what it sends, and an object every one of its properties.
+const spreadProperties = [
+  'ObjectExpression > SpreadElement > ConditionalExpression',
+  'JSXSpreadAttribute > ConditionalExpression',
+].map((selector) => ({ selector, message: 'Name the property, with null or undefined where there is nothing.' }));
 const nowhere = [...askingTheMachine, ...spreadLiterals];
 
 // The browser's Back never leads to a form that was saved or left, so a form goes on by useLeave or a LeaveLink, and a
@@ -70,6 +75,7 @@ export default tseslint.config(
     ],
     rules: { 'no-restricted-syntax': ['error', ...nowhere, ...spreadConditionals] },
   },
+  { files: ['apps/web/**/*.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', ...nowhere, ...spreadProperties] } },
   {
     files: [
       'packages/database/src/real-time.ts',
@@ -112,7 +118,7 @@ export default tseslint.config(
     // Has what went wrong asked for again.
     ignores: ['apps/web/src/app/problem-page.tsx'],
     rules: {
-      'no-restricted-syntax': ['error', ...nowhere, ...goingOn],
+      'no-restricted-syntax': ['error', ...nowhere, ...spreadProperties, ...goingOn],
       'no-restricted-imports': [
         'error',
         { paths: [{ name: '@tanstack/react-router', importNames: ['useRouter', 'useCanGoBack'], message: leaving }] },

@@ -3,6 +3,7 @@ import { fillCouncil } from './testing/fill-council.ts';
 import { fillSending } from './testing/fill-sending.ts';
 import { openCouncil, testAddress, type TestCouncil } from './testing/open-council.ts';
 import { openTestDatabase } from './testing/test-database.ts';
+import { wallTried } from './wall/testing/wall-tried.ts';
 
 /** Tables that belong to no council, each with the reason. */
 const platform: Readonly<Record<string, { readonly wall: boolean; readonly reason: string }>> = {
@@ -23,8 +24,7 @@ const globallyUnique: Readonly<Record<string, string>> = {
   account_email_key_key: 'Of the platform, not of a council.',
 };
 
-const admin = new pg.Client({ connectionString: adminAddress() });
-await admin.connect();
+const { admin, asCouncil, fingerprint } = await wallTried(() => ({ ours, theirs }));
 const tables = (
   await admin.query<{ name: string; forced: boolean; policies: string[] }>(`
     select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as forced,
@@ -45,10 +45,7 @@ beforeAll(async () => {
     await fillSending(source, council);
   }
 });
-afterAll(async () => {
-  await source.destroy();
-  await admin.end();
-});
+afterAll(() => source.destroy());
 
 test('every table of a council stands behind a forced wall', () => {
   expect(ofCouncils.length).toBeGreaterThanOrEqual(18);
@@ -173,48 +170,6 @@ test('a person’s own view of the register is seen by no colleague, and written
   });
 });
 
-/** To what the serving role may add, and nothing of it may it change or remove. */
-const onlyAdded = (
-  await admin.query<{ name: string; policies: string[] }>(`
-    select c.relname as name, array(
-      select polname::text || ' ' || polcmd::text from pg_policy p
-      where p.polrelid = c.oid and not p.polpermissive and pg_get_expr(p.polqual, p.polrelid) = 'false' and p.polroles = '{0}'
-      order by 1) as policies
-    from pg_class c where c.relnamespace = 'holdfast'::regnamespace and c.relkind in ('r', 'p')
-      and has_table_privilege('holdfast_serving', c.oid, 'insert') and not has_table_privilege('holdfast_serving', c.oid, 'delete')
-      and not has_any_column_privilege('holdfast_serving', c.oid, 'update') order by 1`)
-).rows;
-
-const addedByCouncils = onlyAdded.map(({ name }) => name).filter((name) => !(name in platform));
-
-describe('what is appended is never changed', () => {
-  test('it is forbidden by the table itself, to its owner and to whoever is granted it by mistake', () => {
-    expect(onlyAdded.map(({ name }) => name)).toEqual(expect.arrayContaining(['correction', 'event', 'response']));
-    const forbidden = ['never_changed w', 'never_removed d'];
-    expect(onlyAdded).toEqual(onlyAdded.map(({ name }) => ({ name, policies: forbidden })));
-  });
-
-  test.each(addedByCouncils)('not even by its own council: %s', async (table) => {
-    for (const text of [`update holdfast.${table} set council_id = council_id`, `delete from holdfast.${table}`]) {
-      await asCouncil(ours.councilId, async (client) => {
-        await expect(client.query(text)).rejects.toMatchObject({ code: '42501' });
-      });
-    }
-  });
-});
-
-test.each(addedByCouncils)('not even its owner changes or removes a line of %s', async (table) => {
-  const owner = new pg.Client({ connectionString: testAddress('HOLDFAST_TEST_MIGRATION_URL') });
-  await owner.connect();
-  const before = await fingerprint(table);
-  await owner.query(`select set_config('app.council_id', $1, false)`, [theirs.councilId]);
-  expect((await owner.query(`select 1 from holdfast.${table}`)).rowCount).toBeGreaterThan(0);
-  for (const text of [`update holdfast.${table} set council_id = council_id`, `delete from holdfast.${table}`])
-    expect((await owner.query(text)).rowCount).toBe(0);
-  await owner.end();
-  expect(await fingerprint(table)).toBe(before);
-});
-
 test.each(['', 'undefined', 'null', `${'0'.repeat(8)}-0000-0000-0000`])(
   'a council of %j is an error, never all councils',
   async (councilId) => {
@@ -232,27 +187,6 @@ test('a setting does not leak into the next council’s work on the same connect
   expect((await one.query('select count(*)::int as count from holdfast.committee')).rows).toEqual([{ count: 0 }]);
   await one.end();
 });
-
-function adminAddress(): string {
-  const url = new URL(testAddress('HOLDFAST_TEST_ADMIN_URL'));
-  url.pathname = new URL(testAddress('HOLDFAST_TEST_MIGRATION_URL')).pathname;
-  return url.toString();
-}
-
-async function asCouncil(councilId: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
-  const client = new pg.Client({ connectionString: testAddress('HOLDFAST_TEST_DATABASE_URL') });
-  await client.connect();
-  try {
-    await client.query('begin');
-    await client.query(`select set_config('app.council_id', $1, true)`, [councilId]);
-    // What is one person's own is seen as that person.
-    const member = councilId === '' ? '' : ours.memberships.scrutiny_officer;
-    await client.query(`select set_config('app.membership_id', $1, true)`, [member]);
-    await work(client);
-  } finally {
-    await client.end();
-  }
-}
 
 async function columnsOf(table: string): Promise<string> {
   const found = await admin.query<{ names: string }>(
@@ -273,13 +207,4 @@ async function grantedColumn(table: string): Promise<string> {
   );
   const name = found.rows[0]?.name ?? 'council_id';
   return `${name} = ${name}`;
-}
-
-async function fingerprint(table: string): Promise<unknown> {
-  const found = await admin.query<{ mark: string }>(
-    `select count(*) || ' ' || coalesce(md5(string_agg(t::text, '' order by t::text)), '') as mark
-     from holdfast.${table} t where council_id = $1`,
-    [theirs.councilId],
-  );
-  return found.rows[0]?.mark;
 }

@@ -75,14 +75,14 @@ async function once(row: Route, ask: Ask): Promise<Response> {
   if (row.method !== 'GET') headers['x-csrf-token'] = csrfToken;
   if (body !== undefined) headers['content-type'] = 'application/json';
   if (revision !== undefined) headers['if-match'] = entityTag(revision);
-  const sent = file === undefined ? (body === undefined ? undefined : JSON.stringify(body)) : formOf(file);
+  const sent = file === undefined ? (body === undefined ? null : JSON.stringify(body)) : formOf(file);
   try {
     return await fetch(addressOf(row, ask), {
       method: row.method,
       headers,
       credentials: 'same-origin',
-      ...(sent === undefined ? {} : { body: sent }),
-      ...(signal === undefined ? {} : { signal }),
+      body: sent,
+      signal: signal ?? null,
     });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;

@@ -4,7 +4,7 @@ export interface Flash {
   /** `success` when not said. */
   readonly kind?: 'success' | 'important';
   readonly title: string;
-  readonly words?: string;
+  readonly words?: string | undefined;
 }
 
 let waiting: Flash | null = null;

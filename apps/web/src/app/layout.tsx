@@ -53,7 +53,7 @@ export function Layout() {
           </div>
         </div>
       </header>
-      <main id="main" className="shell__inner shell__main" tabIndex={-1} {...(page === lng ? {} : { lang: page })}>
+      <main id="main" className="shell__inner shell__main" tabIndex={-1} lang={page === lng ? undefined : page}>
         <Outlet />
       </main>
       <footer className="shell__foot">

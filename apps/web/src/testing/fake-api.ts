@@ -53,7 +53,7 @@ export const refuse = (status: number, { language = 'en', fields, ...problem }: 
     requestId: 'request-1',
     language,
     ...problem,
-    ...(fields === undefined ? {} : { fields: fields.map((field) => ({ ...field, language })) }),
+    fields: fields?.map((field) => ({ ...field, language })),
   },
 });
 

@@ -13,14 +13,21 @@ import { operatorRoutes } from '@holdfast/contracts/operator/routes';
 import type { Role } from '@holdfast/domain/councils/role';
 import { account } from './account-fixture.ts';
 import { type FakeRoutes, ok, on } from './fake-api.ts';
+import { council } from './council-fixtures.ts';
 import * as fixtures from './fixtures.ts';
+import { home } from './home-fixtures.ts';
 import { importRow, upload, uploadRow } from './import-fixtures.ts';
+import { monitoringReport } from './report-fixtures.ts';
 
 /** A small council that answers everything that pages read; what a test is about it says itself. */
 export const councilRoutes = (roles: readonly Role[] = ['scrutiny_officer']): FakeRoutes => [
   on(identityRoutes.session, () => ok(fixtures.sessionOf(roles))),
+<<<<<<< HEAD
+  on(councilsRoutes.read, () => ok(council)),
+=======
   on(accountRoutes.account, () => ok(account())),
   on(councilsRoutes.read, () => ok(fixtures.council)),
+>>>>>>> main
   on(committeesRoutes.list, () => ok({ items: [fixtures.wholeCommittee()] })),
   on(portfoliosRoutes.list, () => ok({ items: [fixtures.wholePortfolio] })),
   on(meetingsRoutes.list, () =>
@@ -30,11 +37,11 @@ export const councilRoutes = (roles: readonly Role[] = ['scrutiny_officer']): Fa
     ok({ backend: 'postgres', counts: { failed: 0, active: 0, waiting: 0, delayed: 0 }, jobs: [] }),
   ),
   on(viewsRoutes.list, () => ok({ items: [] })),
-  on(homeRoutes.read, () => ok(fixtures.home())),
+  on(homeRoutes.read, () => ok(home())),
   on(recommendationsRoutes.list, () => ok({ items: [fixtures.registerRow()], total: 1, nextCursor: null })),
   on(recommendationsRoutes.read, () => ok(fixtures.recommendation())),
   on(importsRoutes.list, () => ok({ items: [uploadRow()], total: 1, nextCursor: null })),
   on(importsRoutes.read, () => ok(upload())),
   on(importsRoutes.rows, () => ok({ items: [importRow()], total: 1, nextCursor: null })),
-  on(reportsRoutes.monitoring, () => ok(fixtures.monitoringReport())),
+  on(reportsRoutes.monitoring, () => ok(monitoringReport())),
 ];

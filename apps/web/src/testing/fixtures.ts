@@ -1,12 +1,9 @@
 import type { Committee } from '@holdfast/contracts/committees/shapes';
-import type { Council } from '@holdfast/contracts/councils/shapes';
-import type { Home } from '@holdfast/contracts/home/shapes';
 import type { Session } from '@holdfast/contracts/identity/shapes';
 import type { Meeting } from '@holdfast/contracts/meetings/shapes';
 import type { Portfolio } from '@holdfast/contracts/portfolios/shapes';
 import type { RegisterRow } from '@holdfast/contracts/recommendations/register';
 import type { Recommendation } from '@holdfast/contracts/recommendations/shapes';
-import type { MonitoringReport } from '@holdfast/contracts/reports/shapes';
 import {
   fieldNamed,
   recommendationFieldNames,
@@ -61,54 +58,6 @@ export const sessionOf = (roles: readonly Role[], change: Partial<Session> = {})
   councils: [{ councilId: idOf(11), name: 'Marlow Vale Council', code: 'marlow-vale' }],
   ...change,
 });
-
-export const council: Council = {
-  councilId: idOf(11),
-  code: 'marlow-vale',
-  name: 'Marlow Vale Council',
-  nation: 'england',
-  annualMeetings: [],
-  updateLeadDays: 10,
-  reportLeadDays: 5,
-  responseWords: {},
-  callIn: { workingDays: 5, signatories: 3, grounds: [], onceOnly: true },
-  ragScheme: {
-    name: 'Red, amber, green',
-    rule: 'none',
-    bands: [
-      { letter: 'R', word: 'Red' },
-      { letter: 'A', word: 'Amber' },
-      { letter: 'G', word: 'Green' },
-    ],
-  },
-  statusWordsVersion: 3,
-  statusWords: [
-    {
-      statusWordId: idOf(20),
-      word: 'In hand',
-      coreStatus: 'on_track',
-      validFrom: '2012-05-16',
-      validTo: null,
-      revision: 1,
-    },
-    {
-      statusWordId: idOf(21),
-      word: 'Signed off',
-      coreStatus: 'verified_complete',
-      validFrom: '2012-05-16',
-      validTo: null,
-      revision: 1,
-    },
-    {
-      statusWordId: idOf(22),
-      word: 'Outstanding',
-      coreStatus: 'awaiting_response',
-      validFrom: '2012-05-16',
-      validTo: null,
-      revision: 1,
-    },
-  ],
-};
 
 export const meeting = (change: Partial<Meeting> = {}): Meeting => ({
   meetingId: idOf(30),
@@ -228,77 +177,5 @@ export const recommendation = (change: Partial<Recommendation> = {}): Recommenda
   ],
   otherParts: [],
   next: { what: 'response', on: '2012-09-11' },
-  ...change,
-});
-
-const list = (items: readonly RegisterRow[] = []): Home['overdueResponses'] => ({
-  total: items.length,
-  shown: {},
-  items: [...items],
-});
-
-export const home = (change: Partial<Home> = {}): Home => ({
-  today: '2012-09-20',
-  nextMeeting: meeting(),
-  overdueResponses: list(),
-  responsesDueSoon: list(),
-  owes: { total: 0, shown: { mine: 'yes', list: 'owed' }, items: [] },
-  updatesDue: { total: 0, shown: { list: 'update_wanted' }, committees: [] },
-  actionsOverdue: list(),
-  waitingForCommittee: list(),
-  changedSinceLastMeeting: list(),
-  answersWaiting: 0,
-  owed: 0,
-  importsWaiting: [],
-  undelivered: 0,
-  endingsStuck: [],
-  notAnswered: { count: 0, workingDays: 0 },
-  workLists: [],
-  counts: {
-    open: { total: 33, shown: { list: 'open' } },
-    unknown: { total: 2, shown: { list: 'open', status: 'unknown' } },
-    closed: { total: 8, shown: { list: 'closed' } },
-    history: { total: 0, shown: { list: 'history' } },
-    noteOnly: { total: 1, shown: { status: 'note_only' } },
-    all: { total: 42, shown: {} },
-  },
-  ...change,
-});
-
-export const monitoringReport = (change: Partial<MonitoringReport> = {}): MonitoringReport => ({
-  meeting: { meetingId: idOf(30), committeeName: committee.name, heldOn: '2012-10-11', publishBy: '2012-10-03' },
-  standing: { knownOn: '2012-09-20', published: null, lines: [said('As known today, 20 September 2012.')] },
-  previousMeeting: { meetingId: idOf(31), heldOn: '2012-07-12' },
-  columns: [
-    { column: 'title', heading: 'Matter' },
-    { column: 'date', heading: 'Date' },
-    { column: 'actionProposed', heading: 'We asked' },
-    { column: 'actionTaken', heading: 'Action taken' },
-    { column: 'progressStatus', heading: 'Progress status' },
-  ],
-  ragBands: [
-    { letter: 'R', word: 'Red' },
-    { letter: 'G', word: 'Green' },
-  ],
-  rows: [
-    {
-      recommendationId: idOf(100),
-      reference: 'R100',
-      date: '12 July 2012',
-      portfolio: portfolio.name,
-      title: 'Empty homes',
-      actionProposed:
-        'That the Cabinet Member brings a costed plan for empty homes to the committee before the budget is set.',
-      actionTaken: 'A first draft went to the Head of Finance in September.',
-      progressStatus: 'In hand',
-      unanswered: [],
-      changed: ['actionTaken'],
-      rag: 'Green',
-      ruledRag: { letter: 'R', word: 'Red' },
-      ragDifference: said('The officer says Green; by the council’s rule it is Red.'),
-      overdue: [],
-    },
-  ],
-  counts: { rows: 1, changed: 1, awaitingResponse: 0, verifiedComplete: 0 },
   ...change,
 });

@@ -2,7 +2,7 @@ import { settingsRoutes } from '@holdfast/contracts/settings/routes';
 import type { SettingValuesView } from '@holdfast/contracts/settings/values';
 import { type FakeRoutes, ok, on } from './fake-api.ts';
 import { councilRoutes } from './fake-council.ts';
-import { council } from './fixtures.ts';
+import { council } from './council-fixtures.ts';
 import { said } from './said.ts';
 
 const validFrom = '1974-04-01';

@@ -16,7 +16,7 @@ export function ProgressBar({ label, done, of, words }: ProgressBarProps) {
       <p className="progress__label" id={id}>
         {label}
       </p>
-      <progress aria-labelledby={id} {...(of > 0 ? { value: done, max: of } : {})} />
+      <progress aria-labelledby={id} value={of > 0 ? done : undefined} max={of > 0 ? of : undefined} />
       <p className="progress__words" role="status">
         {words}
       </p>

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { createBrowserHistory, createRouter, type RouterHistory } from '@tanstack/react-router';
 import { answerByLinkRoute } from '../../features/answers/routes.ts';
 import { homeRoute } from '../../features/home/routes.ts';
 import { identityRoutes } from '../../features/identity/routes.ts';
@@ -44,7 +44,7 @@ export const buildRouter = (queryClient: QueryClient, history?: RouterHistory) =
     defaultPendingComponent: LoadingPage,
     defaultErrorComponent: ProblemPage,
     defaultNotFoundComponent: NotFoundPage,
-    ...(history === undefined ? {} : { history }),
+    history: history ?? createBrowserHistory(),
   });
   carryWhereFrom(router.history);
   // Where it does not come, whoever goes elsewhere asks for it again, and is told.

@@ -16,9 +16,9 @@ export function AddSource({ isFirst }: { readonly isFirst: boolean }) {
   const queryClient = useQueryClient();
   const form = useServerForm({
     defaultValues: { kind: 'moderngov', name: '', address: '' },
-    check: ({ kind, name, address }): Record<string, string> => ({
-      ...(name.trim() === '' ? { name: t('sources.enterName') } : {}),
-      ...(kind === 'moderngov' && address.trim() === '' ? { address: t('sources.enterAddress') } : {}),
+    check: ({ kind, name, address }) => ({
+      name: name.trim() === '' ? t('sources.enterName') : null,
+      address: kind === 'moderngov' && address.trim() === '' ? t('sources.enterAddress') : null,
     }),
     send: async ({ kind, name, address }) => {
       const isFile = kind === 'file';

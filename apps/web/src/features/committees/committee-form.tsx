@@ -30,15 +30,15 @@ export function CommitteeForm() {
       placed: partsOf(today()),
     },
     serverNames: { startsOn: 'begins', calledFrom: 'called', underFrom: 'placed' },
-    check: ({ name, begins, called, placed }): Record<string, string> => {
+    check: ({ name, begins, called, placed }) => {
       const wrong = dateProblem(begins, false);
       const wrongName = dateProblem(called, false);
       const wrongPlace = dateProblem(placed, false);
       return {
-        ...(name.trim() === '' ? { name: t('enterName') } : {}),
-        ...(wrong === null ? {} : { begins: wrong }),
-        ...(wrongName === null ? {} : { called: wrongName }),
-        ...(wrongPlace === null ? {} : { placed: wrongPlace }),
+        name: name.trim() === '' ? t('enterName') : null,
+        begins: wrong,
+        called: wrongName,
+        placed: wrongPlace,
       };
     },
     send: async (values) => {

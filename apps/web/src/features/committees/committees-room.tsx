@@ -112,7 +112,7 @@ function AddCommittee() {
   const form = useServerForm({
     defaultValues: { name: '', kind: 'scrutiny_committee' },
     serverNames: { name: 'committeeName', kind: 'committeeKind' },
-    check: (values): Record<string, string> => (values.name.trim() === '' ? { committeeName: t('enterName') } : {}),
+    check: (values) => ({ committeeName: values.name.trim() === '' ? t('enterName') : null }),
     send: async (values) => {
       const kind = committeeKinds.find((one) => one === values.kind) ?? 'other';
       await freshAfter(queryClient, () => addCommittee({ name: values.name.trim(), kind }));

@@ -38,9 +38,9 @@ export function EndCommitteePage() {
       lastDay: partsOf(ending?.lastDay ?? today()),
       successorId: ending?.choices.successorId ?? '',
     },
-    check: ({ lastDay }): Record<string, string> => {
+    check: ({ lastDay }) => {
       const wrong = dateProblem(lastDay, true);
-      return wrong === null ? {} : { lastDay: wrong };
+      return { lastDay: wrong };
     },
     send: async ({ lastDay, successorId }) => {
       const endedOn = dateOrNull(lastDay);

@@ -38,13 +38,10 @@ export function SeatForm({ seat }: { readonly seat: CommitteeMember | null }) {
       startsOn: of('begins'),
       endsOn: of('ends'),
     },
-    check: (values): Record<string, string> =>
-      Object.fromEntries(
-        (['begins', 'ends'] as const).flatMap((name) => {
-          const wrong = dateProblem(values[name], false);
-          return wrong === null ? [] : [[of(name), wrong]];
-        }),
-      ),
+    check: ({ begins, ends }) => ({
+      [of('begins')]: dateProblem(begins, false),
+      [of('ends')]: dateProblem(ends, false),
+    }),
     send: async (values) => {
       const body = {
         personId: orNull(values.personId),

@@ -20,7 +20,7 @@ export function ForgottenPasswordPage() {
   const { t } = useWords('account');
   const [asked, setAsked] = useState<Asked | null>(null);
   const { run, ...submission } = useSubmission<string>({
-    check: (email) => (email.trim() === '' ? { email: t('forgotten.enterEmail') } : {}),
+    check: (email) => ({ email: email.trim() === '' ? t('forgotten.enterEmail') : null }),
     send: async (email) => {
       const { sendsMail } = await askReset(email.trim());
       setAsked({ email: email.trim(), sendsMail });

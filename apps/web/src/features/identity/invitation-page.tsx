@@ -60,7 +60,7 @@ function Accept({ invitation, token }: { readonly invitation: OpenInvitation; re
     await leave({ to });
     setFlash({
       title: t('invitation.joined', { council: councilName }),
-      ...(to === paths.signIn ? { words: t('invitation.joinedWhat') } : {}),
+      words: to === paths.signIn ? t('invitation.joinedWhat') : undefined,
     });
   };
   return (
@@ -110,9 +110,9 @@ function NewAccount({ name, token, joined }: NewAccountProps) {
   const { t } = useWords('identity');
   const { run, ...submission } = useSubmission<{ readonly fullName: string; readonly password: string }>({
     serverNames: { 'newAccount.fullName': 'fullName', 'newAccount.password': 'password' },
-    check: ({ fullName, password }): Record<string, string> => ({
-      ...(fullName.trim() === '' ? { fullName: t('invitation.enterName') } : {}),
-      ...(password.length < 12 ? { password: t('invitation.enterPassword') } : {}),
+    check: ({ fullName, password }) => ({
+      fullName: fullName.trim() === '' ? t('invitation.enterName') : null,
+      password: password.length < 12 ? t('invitation.enterPassword') : null,
     }),
     send: async (newAccount) => {
       await acceptInvitation({ token, newAccount });

@@ -61,7 +61,7 @@ function NewPassword({ token }: { readonly token: string }) {
   const { t } = useWords('account');
   const leave = useLeave();
   const { run, ...submission } = useSubmission<string>({
-    check: (password) => (password === '' ? { password: t('enterPassword') } : {}),
+    check: (password) => ({ password: password === '' ? t('enterPassword') : null }),
     send: async (password) => {
       await setPassword(token, password);
       await leave({ to: paths.signIn });

@@ -15,8 +15,8 @@ export function PasswordForm({ changed }: { readonly changed: (account: Account)
   const [times, setTimes] = useState(0);
   const { run, ...submission } = useSubmission<ChangePassword>({
     check: ({ present, password }) => ({
-      ...(present === '' ? { present: t('enterPresent') } : {}),
-      ...(password === '' ? { password: t('enterPassword') } : {}),
+      present: present === '' ? t('enterPresent') : null,
+      password: password === '' ? t('enterPassword') : null,
     }),
     send: async (values) => {
       changed(await changePassword(values));

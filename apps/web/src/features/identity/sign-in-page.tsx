@@ -26,8 +26,8 @@ export function SignInPage() {
   // Two boxes that the browser keeps: the first page that anybody loads does without the library for forms.
   const { run, ...submission } = useSubmission<{ readonly email: string; readonly password: string }>({
     check: (values) => ({
-      ...(values.email.trim() === '' ? { email: t('enterEmail') } : {}),
-      ...(values.password === '' ? { password: t('enterPassword') } : {}),
+      email: values.email.trim() === '' ? t('enterEmail') : null,
+      password: values.password === '' ? t('enterPassword') : null,
     }),
     send: async (values) => {
       const session = await signIn(values);

@@ -27,8 +27,7 @@ export function AddMeetingSchedule() {
   const now = today();
   const form = useServerForm({
     defaultValues: { committeeId: '', yearOf: now, rule: '', startsAt: '', preMeetingAt: '', place: '' },
-    check: ({ committeeId }): Record<string, string> =>
-      committeeId === '' ? { committeeId: t('add.chooseCommittee') } : {},
+    check: ({ committeeId }) => ({ committeeId: committeeId === '' ? t('add.chooseCommittee') : null }),
     send: async (values) => {
       const { meetingScheduleId } = await addMeetingSchedule({
         committeeId: values.committeeId,

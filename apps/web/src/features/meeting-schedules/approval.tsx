@@ -72,7 +72,7 @@ function ApproveForm() {
   const meetings = useSuspenseQuery(meetingsQuery).data.items;
   const form = useServerForm({
     defaultValues: { meetingId: '' },
-    check: ({ meetingId }): Record<string, string> => (meetingId === '' ? { meetingId: t('approve.choose') } : {}),
+    check: ({ meetingId }) => ({ meetingId: meetingId === '' ? t('approve.choose') : null }),
     send: async ({ meetingId }) => show(await approveMeetingSchedule(meetingSchedule, meetingId)),
   });
   return (

@@ -74,9 +74,9 @@ function AddDate() {
   const form = useServerForm({
     defaultValues: { on: noDate },
     serverNames: { dates: 'on' },
-    check: ({ on }): Record<string, string> => {
+    check: ({ on }) => {
       const wrong = dateProblem(on, true);
-      return wrong === null ? {} : { on: wrong };
+      return { on: wrong };
     },
     send: async ({ on }) => {
       const day = dateOrNull(on);

@@ -40,16 +40,15 @@ export function AddMeetingPage() {
       allTheSame: '',
       shortNoticeReason: '',
     },
-    check: (values): Record<string, string> => {
+    check: (values) => {
       const wrongDate = dateProblem(values.heldOn, true);
       const known = followsOf(dateOrNull(values.heldOn), values.committeeId);
       return {
-        ...(values.committeeId === '' ? { committeeId: t('chooseCommittee') } : {}),
-        ...(wrongDate === null ? {} : { heldOn: wrongDate }),
-        ...(needsNoticeReason(known) && values.shortNoticeReason.trim() === ''
-          ? { shortNoticeReason: t('enterShortNotice') }
-          : {}),
-        ...(known.length === 0 || values.allTheSame !== '' ? {} : { allTheSame: t('confirmDay') }),
+        committeeId: values.committeeId === '' ? t('chooseCommittee') : null,
+        heldOn: wrongDate,
+        shortNoticeReason:
+          needsNoticeReason(known) && values.shortNoticeReason.trim() === '' ? t('enterShortNotice') : null,
+        allTheSame: known.length === 0 || values.allTheSame !== '' ? null : t('confirmDay'),
       };
     },
     send: async (values) => {

@@ -65,15 +65,14 @@ function MoveMeeting({ meeting }: { readonly meeting: Meeting }) {
       meant: '',
       shortNoticeReason: '',
     },
-    check: (values): Record<string, string> => {
+    check: (values) => {
       const wrong = dateProblem(values.heldOn, true);
       if (wrong !== null) return { heldOn: wrong };
       const follows = followsOf(values.heldOn);
       return {
-        ...(needsNoticeReason(follows) && orNull(values.shortNoticeReason) === null
-          ? { shortNoticeReason: t('enterShortNotice') }
-          : {}),
-        ...(follows.length > 0 && values.meant === '' ? { meant: t('moving.confirm') } : {}),
+        shortNoticeReason:
+          needsNoticeReason(follows) && orNull(values.shortNoticeReason) === null ? t('enterShortNotice') : null,
+        meant: follows.length > 0 && values.meant === '' ? t('moving.confirm') : null,
       };
     },
     send: async (values) => {

@@ -5,10 +5,11 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { councilQuery } from '../../api/council/council-query.ts';
 import { editAgendaItem, sendAgendaItem } from '../../api/minutes/change-minutes.ts';
 import { useWords } from '../../app/language/use-words.ts';
-import { type DateParts, partsOf } from '../../ui/inputs/date-parts.ts';
+import { partsOf } from '../../ui/inputs/date-parts.ts';
 import { dateOrNull, useDateProblem } from '../../ui/inputs/date-problem.ts';
 import { DateField } from '../../ui/form/date-field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
+import type { Checked } from '../../ui/form/use-submission.ts';
 import { useServerForm } from '../../ui/form/use-server-form.ts';
 import { Select } from '../../ui/inputs/select.tsx';
 import { SaidText } from '../../ui/said-text.tsx';
@@ -38,15 +39,10 @@ export function AgendaForm({ item }: { readonly item: AgendaItem | null }) {
   const { paragraphs, reasonLabel, reasonProblem } = useMark(nation);
   const dateProblem = useDateProblem();
   const of = (name: string): string => `${name}-${item?.agendaItemId ?? 'new'}`;
-  const noticeFault = (key: string, notice: DateParts): Record<string, string> => {
-    const wrong = key === 'yes' ? dateProblem(notice, false) : null;
-    return wrong === null ? {} : { [of('notice')]: wrong };
-  };
-  const markProblem = (kept: string, paragraph: string, reason: string): Record<string, string> => {
+  const markProblem = (kept: string, paragraph: string, reason: string): Checked => {
     if (kept === 'no') return {};
     if (kept === 'exempt' && paragraph === '') return { [of('paragraph')]: t('agenda.enterParagraph') };
-    const wrong = reasonProblem(chosenOf(kept, paragraph), reason);
-    return wrong === null ? {} : { [of('reason')]: wrong };
+    return { [of('reason')]: reasonProblem(chosenOf(kept, paragraph), reason) };
   };
   const form = useServerForm({
     defaultValues: {
@@ -67,9 +63,9 @@ export function AgendaForm({ item }: { readonly item: AgendaItem | null }) {
       isKeyDecision: of('key'),
       noticePublishedOn: of('notice'),
     },
-    check: ({ title, kept, paragraph, reason, key, notice }): Record<string, string> => ({
-      ...noticeFault(key, notice),
-      ...(title.trim() === '' ? { [of('title')]: t('agenda.enterTitle') } : {}),
+    check: ({ title, kept, paragraph, reason, key, notice }) => ({
+      [of('notice')]: key === 'yes' ? dateProblem(notice, false) : null,
+      [of('title')]: title.trim() === '' ? t('agenda.enterTitle') : null,
       ...markProblem(kept, paragraph, reason),
     }),
     send: async (values) => {

@@ -54,9 +54,9 @@ function PublishedForm() {
   const { proceedings, lookAgain } = useProceedings();
   const form = useServerForm({
     defaultValues: { agendaPublishedOn: partsOf(today()) },
-    check: ({ agendaPublishedOn }): Record<string, string> => {
+    check: ({ agendaPublishedOn }) => {
       const wrong = dateProblem(agendaPublishedOn, true);
-      return wrong === null ? {} : { agendaPublishedOn: wrong };
+      return { agendaPublishedOn: wrong };
     },
     send: async ({ agendaPublishedOn }) => {
       await changeMeeting(proceedings.meeting, { agendaPublishedOn: dateOrNull(agendaPublishedOn) });

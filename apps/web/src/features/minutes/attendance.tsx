@@ -70,7 +70,7 @@ function AttendanceForm() {
   const form = useServerForm({
     defaultValues: { who: '', capacity: '', presence: 'present', substituteFor: '' },
     serverNames: { personId: 'attends', who: 'attends' },
-    check: ({ who }): Record<string, string> => (who.trim() === '' ? { attends: t('attendance.enterWho') } : {}),
+    check: ({ who }) => ({ attends: who.trim() === '' ? t('attendance.enterWho') : null }),
     send: async (values) => {
       const presence = presences.find((one) => one === values.presence) ?? 'present';
       const kind = presence === 'in_attendance' ? 'officer' : 'councillor';

@@ -17,9 +17,9 @@ export function DeclarationForm() {
   const form = useServerForm({
     defaultValues: { who: '', kind: 'interest', agendaItemId: '', words: '', tookNoPart: false },
     serverNames: { personId: 'declares', who: 'declares', words: 'declared' },
-    check: ({ who, words }): Record<string, string> => ({
-      ...(who.trim() === '' ? { declares: t('attendance.enterWho') } : {}),
-      ...(words.trim() === '' ? { declared: t('declarations.enterWords') } : {}),
+    check: ({ who, words }) => ({
+      declares: who.trim() === '' ? t('attendance.enterWho') : null,
+      declared: words.trim() === '' ? t('declarations.enterWords') : null,
     }),
     send: async ({ who, kind, agendaItemId, words, tookNoPart }) => {
       const answer = await sendDeclaration(meetingId, {

@@ -22,11 +22,11 @@ export function MinuteForm({ minute }: { readonly minute: Minute | null }) {
       reason: '',
     },
     serverNames: { number: of('number'), heading: of('heading'), text: of('text'), reason: of('reason') },
-    check: ({ number, heading, text, reason }): Record<string, string> => ({
-      ...(/^[1-9]\d{0,4}$/u.test(number.trim()) ? {} : { [of('number')]: t('minutes.enterNumber') }),
-      ...(heading.trim() === '' ? { [of('heading')]: t('minutes.enterHeading') } : {}),
-      ...(text.trim() === '' ? { [of('text')]: t('minutes.enterText') } : {}),
-      ...(minute !== null && reason.trim() === '' ? { [of('reason')]: t('minutes.enterReason') } : {}),
+    check: ({ number, heading, text, reason }) => ({
+      [of('number')]: /^[1-9]\d{0,4}$/u.test(number.trim()) ? null : t('minutes.enterNumber'),
+      [of('heading')]: heading.trim() === '' ? t('minutes.enterHeading') : null,
+      [of('text')]: text.trim() === '' ? t('minutes.enterText') : null,
+      [of('reason')]: minute !== null && reason.trim() === '' ? t('minutes.enterReason') : null,
     }),
     send: async ({ number, agendaItemId, heading, text, reason }) => {
       const asked = Number(number.trim());

@@ -4,7 +4,8 @@ import type { Proceedings } from '@holdfast/contracts/minutes/shapes';
 import { screen, waitFor, within } from '@testing-library/react';
 import { type FakeRoutes, ok, refuse, serve, on } from '../../testing/fake-api.ts';
 import { councilRoutes } from '../../testing/fake-council.ts';
-import { council, idOf, meeting, registerRow } from '../../testing/fixtures.ts';
+import { council } from '../../testing/council-fixtures.ts';
+import { idOf, meeting, registerRow } from '../../testing/fixtures.ts';
 import { open } from '../../testing/open.tsx';
 import { said } from '../../testing/said.ts';
 

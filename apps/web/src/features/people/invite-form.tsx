@@ -22,10 +22,10 @@ export function InviteForm({ show }: { readonly show: (sent: SentInvitation) => 
   const form = useServerForm({
     defaultValues: { personId: '', email: '', name: '', post: '' },
     serverNames: { email: 'inviteEmail', name: 'inviteName', personId: 'invitePerson', roles: 'inviteRoles' },
-    check: ({ personId, email, name }): Record<string, string> => ({
-      ...(email.trim() === '' ? { inviteEmail: t('enterEmail') } : {}),
-      ...(personId === '' && name.trim() === '' ? { inviteName: t('enterName') } : {}),
-      ...(chosen.length === 0 ? { inviteRoles: t('chooseRole') } : {}),
+    check: ({ personId, email, name }) => ({
+      inviteEmail: email.trim() === '' ? t('enterEmail') : null,
+      inviteName: personId === '' && name.trim() === '' ? t('enterName') : null,
+      inviteRoles: chosen.length === 0 ? t('chooseRole') : null,
     }),
     send: async ({ personId, email, name, post }) => {
       const person = invitable.find((one) => one.personId === personId);

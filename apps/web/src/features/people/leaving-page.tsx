@@ -27,9 +27,9 @@ export function LeavingPage() {
   const [seen, setSeen] = useState<{ readonly lastDay: string; readonly leaving: Leaving } | null>(null);
   const form = useServerForm({
     defaultValues: { lastDay: partsOf(plan?.lastDay ?? today()) },
-    check: ({ lastDay }): Record<string, string> => {
+    check: ({ lastDay }) => {
       const wrong = dateProblem(lastDay, true);
-      return wrong === null ? {} : { lastDay: wrong };
+      return { lastDay: wrong };
     },
     send: async (values) => {
       const lastDay = dateOrNull(values.lastDay);

@@ -29,7 +29,7 @@ export function PersonForm({ person }: { readonly person: Person | null }) {
       standsInForId: person?.standsInForId ?? '',
     },
     serverNames: { kind: 'personKind', name: 'personName', email: 'personEmail', post: 'personPost' },
-    check: ({ name }): Record<string, string> => (name.trim() === '' ? { personName: t('enterName') } : {}),
+    check: ({ name }) => ({ personName: name.trim() === '' ? t('enterName') : null }),
     send: async (values) => {
       const body = {
         kind: personKinds.find((kind) => kind === values.kind) ?? 'officer',

@@ -19,7 +19,7 @@ export function RolesForm({ member }: RolesFormProps) {
   const name = `roles-${member.membershipId}`;
   const { run, ...submission } = useSubmission<readonly string[]>({
     serverNames: { roles: name },
-    check: (wanted): Record<string, string> => (wanted.length === 0 ? { [name]: t('chooseRole') } : {}),
+    check: (wanted) => ({ [name]: wanted.length === 0 ? t('chooseRole') : null }),
     send: async (wanted) => {
       await freshAfter(queryClient, () =>
         saveRoles(

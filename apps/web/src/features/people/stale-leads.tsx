@@ -37,7 +37,7 @@ function JoinForm({ lead, id }: { readonly lead: string; readonly id: string }) 
   const form = useServerForm({
     defaultValues: { personId: '' },
     serverNames: { personId: id },
-    check: ({ personId }): Record<string, string> => (personId === '' ? { [id]: t('choosePerson') } : {}),
+    check: ({ personId }) => ({ [id]: personId === '' ? t('choosePerson') : null }),
     send: async ({ personId }) => {
       await change(() => joinLead(lead, personId));
     },

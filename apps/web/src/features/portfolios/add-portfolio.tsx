@@ -13,7 +13,7 @@ export function AddPortfolio() {
   const form = useServerForm({
     defaultValues: { name: '', postHolder: '' },
     serverNames: { name: 'portfolioName' },
-    check: (values): Record<string, string> => (values.name.trim() === '' ? { portfolioName: t('add.enter') } : {}),
+    check: (values) => ({ portfolioName: values.name.trim() === '' ? t('add.enter') : null }),
     send: async (values) => {
       const holder = values.postHolder.trim();
       await addPortfolio({ name: values.name.trim(), postHolder: holder === '' ? null : holder });

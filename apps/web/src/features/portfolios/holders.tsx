@@ -58,9 +58,9 @@ function EndHolder({ portfolioId, term }: { readonly portfolioId: string; readon
   const form = useServerForm({
     defaultValues: { endsOn: noDate },
     serverNames: { endsOn: id, startsOn: id },
-    check: ({ endsOn }): Record<string, string> => {
+    check: ({ endsOn }) => {
       const wrong = dateProblem(endsOn, true);
-      return wrong === null ? {} : { [id]: wrong };
+      return { [id]: wrong };
     },
     send: async ({ endsOn }) => {
       await endHolder(portfolioId, term, { endsOn: dateOrNull(endsOn) });
@@ -90,11 +90,11 @@ function AddHolder({ portfolioId }: { readonly portfolioId: string }) {
   const form = useServerForm({
     defaultValues: { name: '', startsOn: noDate },
     serverNames: { name: 'holderName' },
-    check: ({ name, startsOn }): Record<string, string> => {
+    check: ({ name, startsOn }) => {
       const wrong = dateProblem(startsOn, false);
       return {
-        ...(name.trim() === '' ? { holderName: t('page.enterWho') } : {}),
-        ...(wrong === null ? {} : { startsOn: wrong }),
+        holderName: name.trim() === '' ? t('page.enterWho') : null,
+        startsOn: wrong,
       };
     },
     send: async ({ name, startsOn }) => {

@@ -73,9 +73,9 @@ function ApplyForm({ leave }: { readonly leave: () => Promise<void> }) {
   const dateProblem = useDateProblem();
   const form = useServerForm({
     defaultValues: { effectiveOn: noDate },
-    check: ({ effectiveOn }): Record<string, string> => {
+    check: ({ effectiveOn }) => {
       const wrong = dateProblem(effectiveOn, true);
-      return wrong === null ? {} : { effectiveOn: wrong };
+      return { effectiveOn: wrong };
     },
     send: async ({ effectiveOn }) => {
       const day = dateOrNull(effectiveOn);

@@ -102,12 +102,12 @@ function Facts() {
       endedOn: partsOf(portfolio.endedOn),
     },
     serverNames: { underFrom: 'placed' },
-    check: ({ endedOn, placed }): Record<string, string> => {
+    check: ({ endedOn, placed }) => {
       const wrong = dateProblem(endedOn, false);
       const wrongPlace = dateProblem(placed, false);
       return {
-        ...(wrong === null ? {} : { endedOn: wrong }),
-        ...(wrongPlace === null ? {} : { placed: wrongPlace }),
+        endedOn: wrong,
+        placed: wrongPlace,
       };
     },
     send: async (values) => {

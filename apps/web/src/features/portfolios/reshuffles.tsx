@@ -20,8 +20,7 @@ export function Reshuffles() {
   const form = useServerForm({
     defaultValues: { name: '' },
     serverNames: { name: 'reshuffleName' },
-    check: ({ name }): Record<string, string> =>
-      name.trim() === '' ? { reshuffleName: t('reshuffles.enterName') } : {},
+    check: ({ name }) => ({ reshuffleName: name.trim() === '' ? t('reshuffles.enterName') : null }),
     send: async ({ name }) => {
       const { reshuffleId } = await addReshuffle(name.trim());
       await queryClient.invalidateQueries(reshufflesQuery);

@@ -19,12 +19,12 @@ export function PauseForm({ people }: Pick<PauseList, 'people'>) {
   const dateProblem = useDateProblem();
   const form = useServerForm({
     defaultValues: { personId: '', fromOn: partsOf(today()), untilOn: partsOf(today()), reason: '' },
-    check: ({ fromOn, untilOn, reason }): Record<string, string> => {
+    check: ({ fromOn, untilOn, reason }) => {
       const wrong = { fromOn: dateProblem(fromOn, true), untilOn: dateProblem(untilOn, true) };
       return {
-        ...(wrong.fromOn === null ? {} : { fromOn: wrong.fromOn }),
-        ...(wrong.untilOn === null ? {} : { untilOn: wrong.untilOn }),
-        ...(reason.trim() === '' ? { reason: t('enterReason') } : {}),
+        fromOn: wrong.fromOn,
+        untilOn: wrong.untilOn,
+        reason: reason.trim() === '' ? t('enterReason') : null,
       };
     },
     send: async ({ personId, reason, ...days }) => {

@@ -21,9 +21,9 @@ export function ChooseDay({ on, show }: ChooseDayProps) {
   const dateProblem = useDateProblem();
   const form = useServerForm({
     defaultValues: { day: partsOf(on) },
-    check: ({ day }): Record<string, string> => {
+    check: ({ day }) => {
       const wrong = dateProblem(day, true);
-      return wrong === null ? {} : { day: wrong };
+      return { day: wrong };
     },
     send: async ({ day }) => {
       const chosen = dateOrNull(day);

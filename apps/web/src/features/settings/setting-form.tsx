@@ -9,7 +9,7 @@ import { partsOf } from '../../ui/inputs/date-parts.ts';
 import { dateOrNull, useDateProblem } from '../../ui/inputs/date-problem.ts';
 import { ErrorMessage } from '../../ui/inputs/field.tsx';
 import { FormFrame } from '../../ui/form/form-frame.tsx';
-import { useSubmission } from '../../ui/form/use-submission.ts';
+import { type Checked, useSubmission } from '../../ui/form/use-submission.ts';
 import { Preview } from './preview.tsx';
 import { useSettings } from './use-settings.ts';
 import type { Told } from '../../ui/said-text.tsx';
@@ -19,7 +19,7 @@ interface SettingFormProps<Value> {
   readonly value: Value;
   readonly draft: (value: Value, validFrom: string) => SettingDraft;
   /** What can be seen to be wrong before asking: the field, and the sentence. */
-  readonly check?: (value: Value) => Readonly<Record<string, string>>;
+  readonly check?: (value: Value) => Checked;
   readonly children: (
     value: Value,
     change: (value: Value) => void,
@@ -42,9 +42,9 @@ export function SettingForm<Value>({ name, value: begun, draft, check, children 
   const validFrom = dateOrNull(from) ?? '';
   const { run, ...submission } = useSubmission<Value>({
     serverNames: { validFrom: day, value: `${name}-value` },
-    check: (typed): Record<string, string> => {
+    check: (typed) => {
       const problem = dateProblem(from, true);
-      return { ...check?.(typed), ...(problem === null ? {} : { [day]: problem }) };
+      return { ...check?.(typed), [day]: problem };
     },
     send: async (sent) => {
       if (preview === null) {

@@ -5,9 +5,11 @@ import type { Told } from '../said-text.tsx';
 
 type Messages = Readonly<Record<string, Told>>;
 
+/** By field, what can be seen to be wrong before the server is asked; null: nothing. */
+export type Checked = Readonly<Record<string, Told | null>>;
+
 export interface SubmissionOptions<Values> {
-  /** What can be seen to be wrong before asking: the field and the sentence. */
-  readonly check?: (values: Values) => Messages;
+  readonly check?: (values: Values) => Checked;
   readonly send: (values: Values) => Promise<void>;
   /** The form's name of a field where it differs from the server's. */
   readonly serverNames?: Readonly<Record<string, string>>;
@@ -22,6 +24,12 @@ export interface Submission {
   /** How often it has been sent in vain: the summary takes the focus each time. */
   readonly refusals: number;
 }
+
+const faultsOf = (checked: Checked): Messages => {
+  const faults: Record<string, Told> = {};
+  for (const [field, message] of Object.entries(checked)) if (message !== null) faults[field] = message;
+  return faults;
+};
 
 /**
  * Sending a form whose rules live on the server. Its field errors fill the error summary; whatever happens, what was
@@ -50,7 +58,7 @@ export function useSubmission<Values>(
 
   const run = async (values: Values): Promise<void> => {
     if (sending) return;
-    const wrong = options.check?.(values) ?? {};
+    const wrong = faultsOf(options.check?.(values) ?? {});
     if (Object.keys(wrong).length > 0) {
       settle(wrong, null);
       return;

@@ -44,7 +44,7 @@ export function Radios({
                 id={id}
                 name={name}
                 value={choice.value}
-                {...(chosen === undefined ? {} : { checked: chosen === choice.value })}
+                checked={chosen === undefined ? undefined : chosen === choice.value}
                 aria-describedby={choice.hint === undefined ? undefined : `${id}-item-hint`}
               />
               <label className="govuk-label govuk-radios__label" htmlFor={id}>

@@ -20,7 +20,7 @@ export function PublishAgain({ meetingId, paper }: PublishAgainProps) {
   const newest = useQuery(publicationsQuery(meetingId, paper)).data?.items[0]?.version ?? null;
   const form = useServerForm({
     defaultValues: { reason: '' },
-    check: ({ reason }): Record<string, string> => (reason.trim() === '' ? { reason: t('enterReason') } : {}),
+    check: ({ reason }) => ({ reason: reason.trim() === '' ? t('enterReason') : null }),
     send: async ({ reason }) => {
       await freshAfter(queryClient, () => publishPaper(meetingId, { paper, replaces: newest, reason: reason.trim() }));
       form.fields.reset();

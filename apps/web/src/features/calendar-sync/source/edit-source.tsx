@@ -16,9 +16,9 @@ export function EditSource({ source }: { readonly source: CalendarSource }) {
   const hasAddress = source.kind === 'moderngov';
   const form = useServerForm({
     defaultValues: { name: source.name, address: source.address ?? '' },
-    check: ({ name, address }): Record<string, string> => ({
-      ...(name.trim() === '' ? { name: t('sources.enterName') } : {}),
-      ...(hasAddress && address.trim() === '' ? { address: t('sources.enterAddress') } : {}),
+    check: ({ name, address }) => ({
+      name: name.trim() === '' ? t('sources.enterName') : null,
+      address: hasAddress && address.trim() === '' ? t('sources.enterAddress') : null,
     }),
     send: async ({ name, address }) => {
       try {

@@ -19,7 +19,7 @@ export function LiftExemptionPage() {
   const mark = task.recommendation.exemptions.find((one) => one.exemptionId === exemptionId);
   const form = useServerForm({
     defaultValues: { reason: '' },
-    check: ({ reason }): Record<string, string> => (reason.trim() === '' ? { reason: t('enterLiftReason') } : {}),
+    check: ({ reason }) => ({ reason: reason.trim() === '' ? t('enterLiftReason') : null }),
     send: async ({ reason }) => {
       const { recommendationId, revision } = task.recommendation;
       const body = { reason: reason.trim() };

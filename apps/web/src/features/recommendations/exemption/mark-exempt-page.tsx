@@ -28,12 +28,12 @@ export function MarkExemptPage() {
   const { paragraphs, reasonLabel, reasonProblem } = useMark(council.nation);
   const form = useServerForm<MarkValues>({
     defaultValues: untouched,
-    check: ({ fields, paragraph, reason }): Record<string, string> => {
+    check: ({ fields, paragraph, reason }) => {
       const wrong = reasonProblem(paragraph, reason);
       return {
-        ...(fields.length === 0 ? { fields: t('enterFields') } : {}),
-        ...(paragraph === '' ? { paragraph: t('enterParagraph') } : {}),
-        ...(wrong === null ? {} : { reason: wrong }),
+        fields: fields.length === 0 ? t('enterFields') : null,
+        paragraph: paragraph === '' ? t('enterParagraph') : null,
+        reason: wrong,
       };
     },
     send: async ({ fields, paragraph, reason }) => {

@@ -16,12 +16,12 @@ export function useCheckValues(wordless = false): (values: RecommendationValues)
     const replyAskedOn = dateProblem(values.replyAskedOn, false);
     const dueBackOn = dateProblem(values.dueBackOn, false);
     return {
-      ...(values.words.trim() === '' && !wordless ? { words: t('edit.enterWords') } : {}),
-      ...(sourceDate === null ? {} : { sourceDate }),
-      ...(receivedOn === null ? {} : { receivedOn }),
-      ...(noticeReceivedOn === null ? {} : { noticeReceivedOn }),
-      ...(replyAskedOn === null ? {} : { replyAskedOn }),
-      ...(dueBackOn === null ? {} : { dueBackOn }),
+      words: values.words.trim() === '' && !wordless ? t('edit.enterWords') : null,
+      sourceDate,
+      receivedOn,
+      noticeReceivedOn,
+      replyAskedOn,
+      dueBackOn,
     };
   };
 }

@@ -29,9 +29,9 @@ export function FinishAction({ action, recommendationId }: FinishActionProps) {
   };
   const form = useServerForm({
     defaultValues: { doneOn: partsOf(today()) },
-    check: (values): Record<string, string> => {
+    check: (values) => {
       const wrong = dateProblem(values.doneOn, true);
-      return wrong === null ? {} : { [name]: wrong };
+      return { [name]: wrong };
     },
     serverNames: { doneOn: name },
     send: (values) => save(dateOrNull(values.doneOn)),

@@ -21,11 +21,11 @@ export function PauseForm({ recommendationId, today }: PauseFormProps) {
   const dateProblem = useDateProblem();
   const form = useServerForm({
     defaultValues: { untilOn: noDate, reason: '' },
-    check: ({ untilOn, reason }): Record<string, string> => {
+    check: ({ untilOn, reason }) => {
       const wrong = dateProblem(untilOn, true);
       return {
-        ...(wrong === null ? {} : { untilOn: wrong }),
-        ...(reason.trim() === '' ? { reason: t('pause.enterReason') } : {}),
+        untilOn: wrong,
+        reason: reason.trim() === '' ? t('pause.enterReason') : null,
       };
     },
     // The first day is today, and is in no box: what is wrong with it is told beside the last.

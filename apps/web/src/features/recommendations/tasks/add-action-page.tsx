@@ -20,9 +20,9 @@ export function AddActionPage() {
   const [alsoServes, setAlsoServes] = useState<readonly RegisterRow[]>([]);
   const form = useServerForm({
     defaultValues: { words: '', lead: '', timescaleWords: '', cost: '', outcomeMeasure: '' },
-    check: (values): Record<string, string> => ({
-      ...(values.words.trim() === '' ? { words: t('actions.enter') } : {}),
-      ...(alsoServes.length > mostServed ? { alsoServes: t('actions.alsoMost', { count: mostServed }) } : {}),
+    check: (values) => ({
+      words: values.words.trim() === '' ? t('actions.enter') : null,
+      alsoServes: alsoServes.length > mostServed ? t('actions.alsoMost', { count: mostServed }) : null,
     }),
     send: async (values) => {
       const { recommendationId, revision } = task.recommendation;

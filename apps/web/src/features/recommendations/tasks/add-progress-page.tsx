@@ -16,11 +16,11 @@ export function AddProgressPage() {
   const { progressWords, progressedOn } = task.recommendation;
   const form = useServerForm({
     defaultValues: { words: '', asOf: partsOf(today()) },
-    check: (values): Record<string, string> => {
+    check: (values) => {
       const wrongDate = dateProblem(values.asOf, true);
       return {
-        ...(values.words.trim() === '' ? { words: t('progress.enter') } : {}),
-        ...(wrongDate === null ? {} : { asOf: wrongDate }),
+        words: values.words.trim() === '' ? t('progress.enter') : null,
+        asOf: wrongDate,
       };
     },
     send: async (values) => {

@@ -21,12 +21,12 @@ export function AddResponsePage() {
   const records = task.recommendation.acts.respond === 'recorded';
   const form = useServerForm({
     defaultValues: { decision: '', words: '', respondedOn: noDate, statusAfter: '' },
-    check: (values): Record<string, string> => {
+    check: (values) => {
       const wrongDate = dateProblem(values.respondedOn, true);
       return {
-        ...(values.decision === '' ? { decision: t('response.choose') } : {}),
-        ...(values.words.trim() === '' ? { words: t('response.enter') } : {}),
-        ...(wrongDate === null ? {} : { respondedOn: wrongDate }),
+        decision: values.decision === '' ? t('response.choose') : null,
+        words: values.words.trim() === '' ? t('response.enter') : null,
+        respondedOn: wrongDate,
       };
     },
     send: async (values) => {

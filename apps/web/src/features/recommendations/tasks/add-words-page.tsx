@@ -12,7 +12,7 @@ export function AddWordsPage() {
   const { sourceTitle } = task.recommendation;
   const form = useServerForm({
     defaultValues: { words: task.seen.words },
-    check: ({ words }): Record<string, string> => (words.trim() === '' ? { words: t('edit.enterWords') } : {}),
+    check: ({ words }) => ({ words: words.trim() === '' ? t('edit.enterWords') : null }),
     send: async ({ words }) => {
       const { recommendationId, revision } = task.recommendation;
       await task.perform(() => editRecommendation(recommendationId, revision, { words }), t('addWords.saved'));

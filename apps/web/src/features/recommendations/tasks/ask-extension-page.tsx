@@ -22,11 +22,11 @@ export function AskExtensionPage() {
   const isOfTheLaw = whatCanBePutOff(task.recommendation).length > 0;
   const form = useServerForm({
     defaultValues: { what: first?.what ?? 'work', dueAsked: noDate, reason: '' },
-    check: (values): Record<string, string> => {
+    check: (values) => {
       const wrongDate = dateProblem(values.dueAsked, true);
       return {
-        ...(wrongDate === null ? {} : { dueAsked: wrongDate }),
-        ...(values.reason.trim() === '' ? { reason: t('extension.enterReason') } : {}),
+        dueAsked: wrongDate,
+        reason: values.reason.trim() === '' ? t('extension.enterReason') : null,
       };
     },
     send: async (values) => {

@@ -45,16 +45,16 @@ export function ChangeStatusPage() {
       meetingId: '',
       changedOn: partsOf(today()),
     },
-    check: (values): Record<string, string> => {
+    check: (values) => {
       const wrongDate = dateProblem(values.changedOn, true);
       const verified = values.coreStatus === 'verified_complete';
       const needsMeeting = meetingNeeded(values.coreStatus);
       return {
-        ...(values.coreStatus === '' ? { coreStatus: t('status.choose') } : {}),
-        ...(needsMeeting && committee === null && values.committeeId === '' ? { committeeId: t('owner.choose') } : {}),
-        ...(needsMeeting && values.meetingId === '' ? { meetingId: t('status.chooseMeeting') } : {}),
-        ...(verified && values.evidence.trim() === '' ? { evidence: t('status.enterEvidence') } : {}),
-        ...(wrongDate === null ? {} : { changedOn: wrongDate }),
+        coreStatus: values.coreStatus === '' ? t('status.choose') : null,
+        committeeId: needsMeeting && committee === null && values.committeeId === '' ? t('owner.choose') : null,
+        meetingId: needsMeeting && values.meetingId === '' ? t('status.chooseMeeting') : null,
+        evidence: verified && values.evidence.trim() === '' ? t('status.enterEvidence') : null,
+        changedOn: wrongDate,
       };
     },
     send: async (values) => {

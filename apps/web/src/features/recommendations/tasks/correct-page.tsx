@@ -44,7 +44,7 @@ export function CorrectPage() {
       decision: responseDecision ?? '',
       reason: '',
     },
-    check: (values): Record<string, string> => {
+    check: (values) => {
       const wrongDate = values.how === 'correct' ? dateProblem(values.on, true) : null;
       const problems: Record<string, string> = {};
       if (values.how === '') problems['how'] = t('correct.choose');

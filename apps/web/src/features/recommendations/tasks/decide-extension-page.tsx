@@ -24,10 +24,10 @@ export function DecideExtensionPage() {
   const extension = task.recommendation.extensions.find((candidate) => candidate.extensionId === extensionId);
   const form = useServerForm({
     defaultValues: { approved: '', committeeId: '', meetingId: '', reason: '' },
-    check: (values): Record<string, string> => ({
-      ...(values.approved === '' ? { approved: t('extension.chooseDecision') } : {}),
-      ...(committee === null && values.committeeId === '' ? { committeeId: t('owner.choose') } : {}),
-      ...(values.meetingId === '' ? { meetingId: t('status.chooseMeeting') } : {}),
+    check: (values) => ({
+      approved: values.approved === '' ? t('extension.chooseDecision') : null,
+      committeeId: committee === null && values.committeeId === '' ? t('owner.choose') : null,
+      meetingId: values.meetingId === '' ? t('status.chooseMeeting') : null,
     }),
     send: async (values) => {
       const { recommendationId, revision } = task.recommendation;

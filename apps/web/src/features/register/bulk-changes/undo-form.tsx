@@ -17,7 +17,7 @@ export function UndoForm({ bulkChangeId, items, onUndone }: UndoFormProps) {
   const { t } = useWords('register');
   const form = useServerForm({
     defaultValues: { reason: '' },
-    check: ({ reason }): Record<string, string> => (reason.trim() === '' ? { reason: t('changes.enterReason') } : {}),
+    check: ({ reason }) => ({ reason: reason.trim() === '' ? t('changes.enterReason') : null }),
     send: async ({ reason }) => onUndone(await undoBulkChange(bulkChangeId, { items, reason })),
   });
   return (

@@ -63,27 +63,27 @@ export function ChangeMany({ selection, council }: ChangeManyProps) {
       'change.dueAsked': 'day',
       'change.reason': 'reason',
     },
-    check: (values): Record<string, string> => {
+    check: (values) => {
       if (values.kind === '') return { kind: t('many.chooseWhat') };
       const wrongDay = dateProblem(values.day, true);
       if (isMoreTime(values.kind))
         return {
-          ...(wrongDay === null ? {} : { day: wrongDay }),
-          ...(values.reason.trim() === '' ? { reason: t('many.enterReason') } : {}),
-          ...(values.meetingId === '' ? { meetingId: t('many.chooseMeeting') } : {}),
+          day: wrongDay,
+          reason: values.reason.trim() === '' ? t('many.enterReason') : null,
+          meetingId: values.meetingId === '' ? t('many.chooseMeeting') : null,
         };
       if (values.kind !== 'status') {
         if (values.value === '' && choices[values.kind] !== undefined) return { value: t('many.chooseValue') };
-        return values.kind === 'received' && values.value !== none && wrongDay !== null ? { day: wrongDay } : {};
+        return { day: values.kind === 'received' && values.value !== none ? wrongDay : null };
       }
       const status = statusChosen(values);
       if (status === null) return { value: t('many.choose') };
       const verified = status === 'verified_complete';
       const wrongDate = dateProblem(values.changedOn, true);
       return {
-        ...(verified && values.evidence.trim() === '' ? { evidence: t('many.enterEvidence') } : {}),
-        ...(verified && values.meetingId === '' ? { meetingId: t('many.chooseMeeting') } : {}),
-        ...(wrongDate === null ? {} : { changedOn: wrongDate }),
+        evidence: verified && values.evidence.trim() === '' ? t('many.enterEvidence') : null,
+        meetingId: verified && values.meetingId === '' ? t('many.chooseMeeting') : null,
+        changedOn: wrongDate,
       };
     },
     send: async (values) => {

@@ -4,7 +4,8 @@ import type { NotAnsweredView, UnansweredView } from '@holdfast/contracts/remind
 import { screen, within } from '@testing-library/react';
 import { ok, serve, on } from '../../../testing/fake-api.ts';
 import { councilRoutes } from '../../../testing/fake-council.ts';
-import { home, idOf } from '../../../testing/fixtures.ts';
+import { idOf } from '../../../testing/fixtures.ts';
+import { home } from '../../../testing/home-fixtures.ts';
 import { open } from '../../../testing/open.tsx';
 import { said } from '../../../testing/said.ts';
 

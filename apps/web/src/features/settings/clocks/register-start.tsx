@@ -1,3 +1,4 @@
+import type { Checked } from '../../../ui/form/use-submission.ts';
 import { useWords } from '../../../app/language/use-words.ts';
 import { DateInput } from '../../../ui/inputs/date-input.tsx';
 import { type DateParts, partsOf } from '../../../ui/inputs/date-parts.ts';
@@ -10,10 +11,7 @@ import { useSettings } from '../use-settings.ts';
 export function RegisterStart() {
   const { t } = useWords('clockSettings');
   const dateProblem = useDateProblem();
-  const check = (parts: DateParts): Record<string, string> => {
-    const problem = dateProblem(parts, false);
-    return problem === null ? {} : { 'register_start-value': problem };
-  };
+  const check = (parts: DateParts): Checked => ({ 'register_start-value': dateProblem(parts, false) });
   const { value } = useSettings().inForce('register_start');
   return (
     <SettingSection name="register_start">

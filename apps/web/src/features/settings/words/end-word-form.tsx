@@ -32,11 +32,11 @@ export function EndWordForm({ words }: EndWordFormProps) {
   const form = useServerForm({
     defaultValues: { statusWordId: '', how: 'end', lastDay: partsOf(today()) },
     serverNames: { validTo: 'lastDay' },
-    check: ({ statusWordId, how, lastDay }): Record<string, string> => {
+    check: ({ statusWordId, how, lastDay }) => {
       const problem = how === 'end' ? dateProblem(lastDay, true) : null;
       return {
-        ...(statusWordId === '' ? { statusWordId: t('statusWord.choose') } : {}),
-        ...(problem === null ? {} : { lastDay: problem }),
+        statusWordId: statusWordId === '' ? t('statusWord.choose') : null,
+        lastDay: problem,
       };
     },
     send: async ({ statusWordId, how, lastDay }) => {

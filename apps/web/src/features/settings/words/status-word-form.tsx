@@ -33,11 +33,11 @@ export function StatusWordForm() {
   const form = useServerForm({
     defaultValues: { word: '', coreStatus: 'on_track', from: partsOf(today()) },
     serverNames: { validFrom: 'from' },
-    check: ({ word, from }): Record<string, string> => {
+    check: ({ word, from }) => {
       const problem = dateProblem(from, true);
       return {
-        ...(word.trim() === '' ? { word: t('statusWord.enter') } : {}),
-        ...(problem === null ? {} : { from: problem }),
+        word: word.trim() === '' ? t('statusWord.enter') : null,
+        from: problem,
       };
     },
     send: async ({ word, coreStatus, from }) => {
