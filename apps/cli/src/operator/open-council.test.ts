@@ -58,7 +58,7 @@ test('a council is opened with the usual status words, and its first administrat
   });
   expect(await accept(hash)).toBe('joined');
   const [choice] = await new AccountRecords(source, statedDay).councilsOf(
-    (await new AccountRecords(source, statedDay).findByEmail(email))?.accountId ?? '',
+    (await new AccountRecords(source, statedDay).findByEmail(email))[0]?.accountId ?? '',
   );
   expect(choice).toMatchObject({ councilId, code: code_ });
   const found = await councils.readCouncil(councilId, async (records) => ({

@@ -22,12 +22,8 @@ import { monitoringReport } from './report-fixtures.ts';
 /** A small council that answers everything that pages read; what a test is about it says itself. */
 export const councilRoutes = (roles: readonly Role[] = ['scrutiny_officer']): FakeRoutes => [
   on(identityRoutes.session, () => ok(fixtures.sessionOf(roles))),
-<<<<<<< HEAD
-  on(councilsRoutes.read, () => ok(council)),
-=======
   on(accountRoutes.account, () => ok(account())),
-  on(councilsRoutes.read, () => ok(fixtures.council)),
->>>>>>> main
+  on(councilsRoutes.read, () => ok(council)),
   on(committeesRoutes.list, () => ok({ items: [fixtures.wholeCommittee()] })),
   on(portfoliosRoutes.list, () => ok({ items: [fixtures.wholePortfolio] })),
   on(meetingsRoutes.list, () =>

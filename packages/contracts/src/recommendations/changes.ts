@@ -141,7 +141,7 @@ export const decideExtension = z.object({
 export type DecideExtension = z.infer<typeof decideExtension>;
 
 /** More time that the owning committee agreed at a meeting that was held: until which day, and why. */
-const agreedTime = z.object({ dueAsked: date, reason: words, meetingId: id });
+const agreedTime = z.object({ dueAsked: day, reason: words, meetingId: id });
 
 /**
  * One change for many: each is decided on its own, and the answer says which were refused and why. `rehearse`: only say
@@ -159,7 +159,7 @@ export const bulkChange = z.object({
     z.object({ kind: z.literal('lead'), lead: z.array(shortWords).max(20) }),
     z.object({
       kind: z.literal('received'),
-      receivedOn: date.nullable(),
+      receivedOn: day.nullable(),
       receivedBasis: z.enum(receiptBases).default('stated'),
     }),
     z.object({ kind: z.literal('due'), dueWords: shortWords.nullable() }),
