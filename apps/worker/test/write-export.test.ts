@@ -98,7 +98,9 @@ test('a file whose nudge was lost is found, and one of a day ago is taken away',
       council.councilId,
       council.clerk,
     ]);
-    await manager.query(`update holdfast.export set asked_at = now() - interval '25 hours' where export_id = $1`, [old]);
+    await manager.query(`update holdfast.export set asked_at = now() - interval '25 hours' where export_id = $1`, [
+      old,
+    ]);
   });
   const records = new WaitingRecords(council.source);
   const nudged: unknown[] = [];

@@ -151,7 +151,9 @@ const saidElsewhere = ['council_setting.name', 'first_step.mark', 'status_word.c
 test('the history has a word for every code of every kept record', () => {
   const words: Readonly<Record<string, object>> = settingHistory.code;
   const wordsOf = (noun: string, field: string): object =>
-    words[field] ?? Object.entries((words[noun] ?? {}) as Readonly<Record<string, object>>).find(([name]) => name === field)?.[1] ?? {};
+    words[field] ??
+    Object.entries((words[noun] ?? {}) as Readonly<Record<string, object>>).find(([name]) => name === field)?.[1] ??
+    {};
   const silent = Object.entries(lists).flatMap(([column, codes]) => {
     const [noun = '', name = ''] = column.split('.');
     if (!keptNouns.some((kept) => kept === noun) || saidElsewhere.includes(column)) return [];

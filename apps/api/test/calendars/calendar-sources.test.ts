@@ -8,7 +8,7 @@ import {
 import { newId } from '@holdfast/database/new-id';
 import { type Browser, problemOf } from '../support/browser.ts';
 import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
-import { readWaitingCalendar } from '../support/read-waiting-calendar.ts';
+import { readWaitingCalendar } from '../support/waiting/read-waiting-calendar.ts';
 import { type RunningApi, startApi, testDay } from '../support/running-api.ts';
 import { addCommittee, addMeeting, calendarFile, read } from '../support/sample.ts';
 

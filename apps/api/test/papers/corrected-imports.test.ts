@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Browser, problemOf } from '../support/browser.ts';
 import { having, including } from '../support/matchers.ts';
 import { openTestCouncil } from '../support/open-test-council.ts';
-import { readWaitingPaper } from '../support/read-waiting-paper.ts';
+import { readWaitingPaper } from '../support/waiting/read-waiting-paper.ts';
 import { addTrackerPortfolios, read, tracker } from '../support/sample.ts';
 import { apiOfFile, ofEachTest } from '../support/set-up.ts';
 

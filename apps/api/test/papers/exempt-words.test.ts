@@ -8,7 +8,7 @@ import { newId } from '@holdfast/database/new-id';
 import { z } from 'zod';
 import { type Browser, problemOf } from '../support/browser.ts';
 import { openTestCouncil } from '../support/open-test-council.ts';
-import { readWaitingPaper } from '../support/read-waiting-paper.ts';
+import { readWaitingPaper } from '../support/waiting/read-waiting-paper.ts';
 import { addCommittee, addMeeting, addRecommendation, addTrackerPortfolios, read, tracker } from '../support/sample.ts';
 import { ask, draft, look, send } from '../support/sample-asked.ts';
 import { unzipped } from '../support/unzipped.ts';

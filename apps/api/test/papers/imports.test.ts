@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { problemOf } from '../support/browser.ts';
 import { containing, having, including, said } from '../support/matchers.ts';
 import { openTestCouncil } from '../support/open-test-council.ts';
-import { readWaitingPaper } from '../support/read-waiting-paper.ts';
+import { readWaitingPaper } from '../support/waiting/read-waiting-paper.ts';
 import { addTrackerPortfolios, read, tracker } from '../support/sample.ts';
 import { apiOfFile, ofEachTest } from '../support/set-up.ts';
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Browser, problemOf } from '../support/browser.ts';
 import { containing, having, including } from '../support/matchers.ts';
 import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
-import { readWaitingPaper } from '../support/read-waiting-paper.ts';
+import { readWaitingPaper } from '../support/waiting/read-waiting-paper.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
 import { read } from '../support/sample.ts';
 

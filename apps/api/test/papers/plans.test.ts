@@ -3,7 +3,7 @@ import { registerPage } from '@holdfast/contracts/recommendations/register';
 import { recommendation } from '@holdfast/contracts/recommendations/shapes';
 import type { Browser } from '../support/browser.ts';
 import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
-import { readWaitingPaper } from '../support/read-waiting-paper.ts';
+import { readWaitingPaper } from '../support/waiting/read-waiting-paper.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
 import { read } from '../support/sample.ts';
 

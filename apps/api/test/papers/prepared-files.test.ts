@@ -6,7 +6,7 @@ import { type Browser, problemOf } from '../support/browser.ts';
 import { openTestCouncil } from '../support/open-test-council.ts';
 import { type RunningApi, startApi } from '../support/running-api.ts';
 import { addCommittee, addRecommendation, read } from '../support/sample.ts';
-import { writeWaitingFile } from '../support/write-waiting-file.ts';
+import { writeWaitingFile } from '../support/waiting/write-waiting-file.ts';
 
 let api: RunningApi;
 beforeAll(async () => {

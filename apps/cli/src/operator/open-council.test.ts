@@ -51,7 +51,7 @@ test('a council is opened with the usual status words, and its first administrat
   expect({ code, err }).toEqual({ code: 0, err: '' });
   const councilId = idIn(out);
   const hash = hashIn(out);
-  expect(await invitations.find(hash)).toMatchObject({
+  expect(await invitations.find(hash, null)).toMatchObject({
     councilName: `Northwick Council ${code_}`,
     email,
     roles: ['council_administrator'],
@@ -108,7 +108,7 @@ test('a lost link is replaced while nobody administers the council, and then no 
   const first = await open(email);
   const again = ['invite-administrator', '--council', idIn(first.out), '--name', 'Robin Vale', '--email', email];
   const second = await runHoldfast(settings, ...again);
-  expect(await invitations.find(hashIn(first.out))).toBeNull();
+  expect(await invitations.find(hashIn(first.out), null)).toBeNull();
   expect(await accept(hashIn(second.out))).toBe('joined');
   const third = await runHoldfast(settings, ...again);
   expect(third).toMatchObject({ code: 1, out: '' });

@@ -116,7 +116,7 @@ export type Proceedings = z.infer<typeof proceedings>;
 export const takeResolution = z.object({
   portfolioId: id.nullable().default(null),
   lead: z.array(shortWords).max(20).default([]),
-  receivedOn: date.nullable().default(null),
+  receivedOn: day.nullable().default(null),
   /** Left out, the day of receipt is "stated": by whoever sends it. */
   receivedBasis: z.enum(receiptBases).nullable().default(null),
   responseRequired: z.enum(responseWants).nullable().default(null),

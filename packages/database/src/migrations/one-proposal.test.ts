@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { carryOut, migrate } from '../migrate.ts';
 import { openOwnDatabase } from '../testing/own-database.ts';
-import { olderCouncil, olderIds } from '../testing/older-council.sql.ts';
+import { olderCouncil, olderIds } from '../testing/former/older-council.sql.ts';
 import { migrations } from './migrations.ts';
 
 test('of proposals that wait beside one another from before, the newest of each person and kind waits on', async () => {

@@ -7,7 +7,6 @@ export type ExportState = (typeof exportStates)[number];
 
 /** What a file is of: the register under some filters, or a paper of a meeting. */
 export const exportedThings = ['register', 'monitoring_report', 'tracking_sheet'] as const;
-export type ExportedThing = (typeof exportedThings)[number];
 
 /** A file of more rows is prepared beside and fetched when it is ready: nobody waits for it, and it holds nobody up. */
 export const mostRowsAtOnce = 1_000;

@@ -16,7 +16,9 @@ export function AccountPage() {
   const { t } = useWords('account');
   const { data } = useSuspenseQuery(accountQuery);
   const queryClient = useQueryClient();
-  const keep = (account: Account): void => queryClient.setQueryData(accountQuery.queryKey, account);
+  const keep = (account: Account): void => {
+    queryClient.setQueryData(accountQuery.queryKey, account);
+  };
   return (
     <Page title={t('title')} width="reading">
       <p className="govuk-body unbroken">{data.email}</p>

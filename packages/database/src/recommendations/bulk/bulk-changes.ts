@@ -142,15 +142,17 @@ export const findBulkChange = (transaction: CouncilTransaction, bulkChangeId: st
     [bulkChangeId],
   );
 
+const dayOfWork = ['due', 'due_on', 'original_due_on'] as const;
+
 /** By what the log tells that the same was changed again: a value by its name in the log, or an act about it. */
 const toldBy: Record<BulkKind, { readonly fields: readonly string[]; readonly kinds: readonly string[] }> = {
   portfolio: { fields: ['portfolio'], kinds: [] },
   committee: { fields: ['committee'], kinds: [] },
   lead: { fields: ['lead'], kinds: [] },
-  due: { fields: ['due', 'due_on', 'original_due_on'], kinds: ['extension_asked', 'extension_decided'] },
+  due: { fields: dayOfWork, kinds: ['extension_asked', 'extension_decided'] },
   received: { fields: ['received_on', 'received_basis'], kinds: [] },
   more_time_response: { fields: [], kinds: [] },
-  more_time_work: { fields: ['due', 'due_on', 'original_due_on'], kinds: [] },
+  more_time_work: { fields: dayOfWork, kinds: [] },
   rag: { fields: ['rag'], kinds: [] },
   status: { fields: ['core_status'], kinds: [] },
 };

@@ -15,15 +15,17 @@ export const bulkKinds = [
 ] as const;
 export type BulkKind = (typeof bulkKinds)[number];
 
+const dayOfWork = ['due', 'dueOn', 'originalDueOn'] as const;
+
 /** What a change of each kind writes, by its name in code: what is kept of it, and given back where it is undone. */
 export const bulkParts = {
   portfolio: ['portfolioId'],
   committee: ['committeeId'],
   lead: ['lead'],
   received: ['receivedOn', 'receivedBasis'],
-  due: ['due', 'dueOn', 'originalDueOn'],
+  due: dayOfWork,
   more_time_response: ['responseDueOn'],
-  more_time_work: ['due', 'dueOn', 'originalDueOn'],
+  more_time_work: dayOfWork,
   rag: ['rag'],
   status: ['coreStatus', 'statusWords'],
 } as const satisfies Record<BulkKind, readonly (keyof RecommendationValues)[]>;

@@ -3,7 +3,7 @@ import type { exports as english } from '../../en/exports/screens.ts';
 
 export const exports = {
   title: 'Ffeiliau parod',
-  what: 'Caiff ffeil o fwy na {{most, number}} rhes ei pharatoi tra byddwch yn mynd ymlaen. Cedwir pob un o’ch rhai chi am ddiwrnod.',
+  what: 'Caiff ffeil o fwy na {{most}} rhes ei pharatoi tra byddwch yn mynd ymlaen. Cedwir pob un o’ch rhai chi am ddiwrnod.',
   none: 'Nid ydych wedi gofyn am ffeil heddiw',
   noneWhat:
     'Dewiswch Word, Excel neu CSV yn y gofrestr neu mewn adroddiad. Bydd ffeil o lawer o resi wedyn i’w gweld yma.',
@@ -17,7 +17,7 @@ export const exports = {
   },
   waiting: 'Yn aros ei thro',
   writing: 'Yn cael ei pharatoi',
-  writingRows: 'Yn cael ei pharatoi: {{done, number}} o {{found, number}} rhes',
+  writingRows: 'Yn cael ei pharatoi: {{done}} o {{found}} rhes',
   ready: 'Yn barod',
   keptUntil: 'Cedwir hi tan {{at}}',
   failed: 'Heb ei pharatoi',

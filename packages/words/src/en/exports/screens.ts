@@ -1,6 +1,6 @@
 export const exports = {
   title: 'Prepared files',
-  what: 'A file of more than {{most, number}} rows is prepared while you go on. Each of yours is kept for a day.',
+  what: 'A file of more than {{most}} rows is prepared while you go on. Each of yours is kept for a day.',
   none: 'You have asked for no file today',
   noneWhat: 'Choose Word, Excel or CSV in the register or in a report. A file of many rows then stands here.',
   file: 'File',
@@ -13,7 +13,7 @@ export const exports = {
   },
   waiting: 'Waiting for its turn',
   writing: 'Being prepared',
-  writingRows: 'Being prepared: {{done, number}} of {{found, number}} rows',
+  writingRows: 'Being prepared: {{done}} of {{found}} rows',
   ready: 'Ready',
   keptUntil: 'Kept until {{at}}',
   failed: 'Not prepared',

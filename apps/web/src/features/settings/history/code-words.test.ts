@@ -13,7 +13,7 @@ test('every code that has a word is told by it', () => {
   for (const path of paths) {
     const [value = '', field = '', noun = 'meeting'] = path.toReversed();
     const asked: string[] = [];
-    codeWord((key) => void asked.push(key) as never, noun, field, value);
+    codeWord(((key: string) => void asked.push(key)) as never, noun, field, value);
     expect(asked).toEqual([`code.${path.join('.')}`]);
   }
 });

@@ -2,7 +2,7 @@ import { CouncilDatabase } from '@holdfast/database/council-database';
 import { type AskedFile, askedFile } from '@holdfast/services/exports/asked-file';
 import { buffer } from 'node:stream/consumers';
 import type { Role } from '@holdfast/domain/councils/role';
-import type { RunningApi } from './running-api.ts';
+import type { RunningApi } from '../running-api.ts';
 
 /** What the worker does with a file that waits, without the queue between: the API's tests begin where it ends. */
 export const writeWaitingFile = async (

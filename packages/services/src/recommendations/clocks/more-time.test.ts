@@ -3,11 +3,11 @@ import { openCouncil, type TestCouncil } from '@holdfast/database/testing/open-c
 import { openTestDatabase } from '@holdfast/database/testing/test-database';
 import { responseRules } from '@holdfast/domain/recommendations/clocks/clock';
 import fc from 'fast-check';
-import type { Acting } from '../acting.ts';
-import { addRecommendation, editRecommendation } from './add.ts';
-import { correct } from './correct.ts';
-import { askExtension, decideExtension } from './extensions.ts';
-import { take } from './take.ts';
+import type { Acting } from '../../acting.ts';
+import { addRecommendation, editRecommendation } from '../add.ts';
+import { correct } from '../correct.ts';
+import { askExtension, decideExtension } from '../extensions.ts';
+import { take } from '../take.ts';
 
 const { source, councils } = await openTestDatabase();
 afterAll(() => source.destroy());

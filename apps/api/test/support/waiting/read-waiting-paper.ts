@@ -2,7 +2,7 @@ import { CouncilDatabase } from '@holdfast/database/council-database';
 import { previewPaper } from '@holdfast/documents/read/preview-paper';
 import type { ImportCorrections } from '@holdfast/domain/imports/paper/corrections';
 import { understandingOf } from '@holdfast/services/imports/understanding';
-import type { RunningApi } from './running-api.ts';
+import type { RunningApi } from '../running-api.ts';
 
 /** What the worker does with a paper that waits, without the queue between: the API's tests begin where it ends. */
 export const readWaitingPaper = async (api: RunningApi, councilId: string, uploadId: string): Promise<void> => {

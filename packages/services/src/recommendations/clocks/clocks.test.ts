@@ -1,11 +1,11 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import { openCouncil, type TestCouncil } from '@holdfast/database/testing/open-council';
 import { openTestDatabase } from '@holdfast/database/testing/test-database';
-import type { Acting } from '../acting.ts';
-import { addRecommendation, editRecommendation } from './add.ts';
-import { askExtension, decideExtension } from './extensions.ts';
-import { giveOwner } from './give-owner.ts';
-import { take } from './take.ts';
+import type { Acting } from '../../acting.ts';
+import { addRecommendation, editRecommendation } from '../add.ts';
+import { askExtension, decideExtension } from '../extensions.ts';
+import { giveOwner } from '../give-owner.ts';
+import { take } from '../take.ts';
 
 const { source, councils } = await openTestDatabase();
 let council: TestCouncil;

@@ -3,7 +3,7 @@ import { readICalendarHere } from '@holdfast/documents/calendar-sync/read-icalen
 import { isoDate } from '@holdfast/domain/dates/iso-date';
 import type { OutsideCouncillor } from '@holdfast/domain/calendar-sync/new-councillors';
 import { propose } from '@holdfast/domain/calendar-sync/propose';
-import type { RunningApi } from './running-api.ts';
+import type { RunningApi } from '../running-api.ts';
 
 /** What the worker does with a calendar file that waits, without the queue between: the API's tests begin where it ends. */
 export const readWaitingCalendar = async (

@@ -1,10 +1,10 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import { openCouncil, type TestCouncil } from '@holdfast/database/testing/open-council';
 import { openTestDatabase } from '@holdfast/database/testing/test-database';
-import type { Acting } from '../acting.ts';
-import { addAction } from './actions.ts';
-import { addRecommendation, editRecommendation } from './add.ts';
-import { take } from './take.ts';
+import type { Acting } from '../../acting.ts';
+import { addAction } from '../actions.ts';
+import { addRecommendation, editRecommendation } from '../add.ts';
+import { take } from '../take.ts';
 
 // A time that is told from another day is counted from a day that somebody gave, and never from today.
 
