@@ -70,8 +70,8 @@ export class ExportsService {
 
 const askedOf = (asked: AskFile): AskedFile => {
   if (asked.what !== 'register') return askedPaper(asked.what, asked);
-  const { what: _register, ...query } = asked;
-  return askedRegister(query);
+  const { what, ...query } = asked;
+  return { ...askedRegister(query), what };
 };
 
 const preparedFile = (row: ExportRow, who: CurrentMember): PreparedFile => {

@@ -61,7 +61,8 @@ export const startApi = async (wishes: Partial<Config> = {}, day: IsoDate = test
   const signedIn = async (council: TestCouncil, ...roles: Role[]) => {
     const { email, password } = await council.person(...roles);
     const visitor = browser();
-    await visitor.signIn(email, password);
+    const answer = await visitor.signIn(email, password);
+    if (answer.status !== 200) throw new Error(`Nobody was signed in: ${answer.status} ${answer.text.slice(0, 500)}`);
     return visitor;
   };
   const close = async () => {

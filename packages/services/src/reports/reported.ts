@@ -11,11 +11,11 @@ import { deadlinesOf, ratingsOf } from '../register/row-facts.ts';
 import { trackerValuesOf } from '../register/tracker-values.ts';
 import type { UnansweredOf } from './read-unanswered.ts';
 
-const changesOf = (row: MonitoringFacts, on: IsoDate, first: boolean): readonly ReportedChange[] => [
+const changesOf = (row: MonitoringFacts, on: IsoDate, first: boolean): readonly ReportedChange[] => {
+  const changed = trackerFields.filter((field) => row.changedFields.includes(field)).map((field) => ({ on, field }));
   // At a committee's first meeting everything is new to it.
-  ...(row.addedSince || first ? [{ on, field: 'added' } as const] : []),
-  ...trackerFields.filter((field) => row.changedFields.includes(field)).map((field) => ({ on, field })),
-];
+  return row.addedSince || first ? [{ on, field: 'added' }, ...changed] : changed;
+};
 
 const reported = (row: FullRow, changes: readonly ReportedChange[] = []): ReportedRecommendation => ({
   id: row.recommendationId,

@@ -2,7 +2,7 @@ import type { ReportFileQuery } from '@holdfast/contracts/reports/shapes';
 import type { ExportQuery } from '@holdfast/contracts/recommendations/register';
 import { CouncilDatabase } from '@holdfast/database/council-database';
 import { mostRowsAtOnce } from '@holdfast/domain/exports/export-state';
-import { type AskedFile, askedFile } from '@holdfast/services/exports/asked-file';
+import { type AskedFile, askedFile, type AskedRegister } from '@holdfast/services/exports/asked-file';
 import { Injectable } from '@nestjs/common';
 import type { CurrentMember } from '../access/current-member.ts';
 
@@ -25,7 +25,7 @@ export class SmallFilesService {
 }
 
 /** As it is read now, or kept and read by the worker. */
-export const askedRegister = ({ format, sort, mine, ...filters }: ExportQuery): AskedFile => ({
+export const askedRegister = ({ format, sort, mine, ...filters }: ExportQuery): AskedRegister => ({
   what: 'register',
   format,
   sort,

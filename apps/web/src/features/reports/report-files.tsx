@@ -36,13 +36,7 @@ export function ReportFiles({ meeting, version, rows }: ReportFilesProps) {
       <Files
         report="monitoring"
         rows={rows}
-        ask={(format) => ({
-          what: 'monitoring_report',
-          format,
-          meeting,
-          version,
-          ...(languages === null ? {} : { languages }),
-        })}
+        ask={(format) => ({ what: 'monitoring_report', format, meeting, version, languages: languages ?? undefined })}
         address={(format) => reportAddress('monitoring', meeting, format, { languages, version })}
       />
       <Files

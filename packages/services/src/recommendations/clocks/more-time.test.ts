@@ -1,7 +1,7 @@
 import type { CouncilRecords } from '@holdfast/database/council-records';
 import { openCouncil, type TestCouncil } from '@holdfast/database/testing/open-council';
 import { openTestDatabase } from '@holdfast/database/testing/test-database';
-import { responseRules } from '@holdfast/domain/recommendations/clocks/clock';
+import type { responseRules } from '@holdfast/domain/recommendations/clocks/clock';
 import fc from 'fast-check';
 import type { Acting } from '../../acting.ts';
 import { addRecommendation, editRecommendation } from '../add.ts';
