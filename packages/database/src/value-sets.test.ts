@@ -1,3 +1,4 @@
+import { exportStates } from '@holdfast/domain/exports/export-state';
 import { uploadStates } from '@holdfast/domain/imports/paper/upload-state';
 import { importOutcomes } from '@holdfast/domain/imports/plan/row-outcome';
 import { meetingScheduleStates } from '@holdfast/domain/meeting-schedules/meeting-schedule-state';
@@ -102,6 +103,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'status_change.to_status': storedStatuses,
   'status_word.core_status': storedStatuses,
   'upload.state': uploadStates,
+  'export.state': exportStates,
 };
 
 /** No rule of the domain asks for these: the database, and what reads and writes the column, say them alone. */

@@ -8,7 +8,7 @@ import { networkOf } from '../../src/platform/session/network-of.ts';
 import { SignInThrottle, type Try } from '../../src/platform/session/sign-in-throttle.ts';
 import { type Browser, problemOf } from '../support/browser.ts';
 import { type TestCouncil, openTestCouncil } from '../support/open-test-council.ts';
-import { type RunningApi, startApi } from '../support/running-api.ts';
+import { type RunningApi, startApi, testConfig } from '../support/running-api.ts';
 
 let api: RunningApi;
 let council: TestCouncil;
@@ -27,7 +27,7 @@ class MovedClock extends Clock {
 }
 beforeEach(() => {
   now = realTime().getTime();
-  throttle = new SignInThrottle(api.app.get(SignInTries), new MovedClock());
+  throttle = new SignInThrottle(api.app.get(SignInTries), new MovedClock(), testConfig());
 });
 
 /** Tests share a machine, so each has networks of its own. By chance alone: the ids of one minute begin alike. */

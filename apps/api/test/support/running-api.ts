@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Role } from '@holdfast/domain/councils/role';
 import { realTime } from '@holdfast/database/real-time';
 import { type IsoDate, isoDate } from '@holdfast/domain/dates/iso-date';
@@ -24,6 +25,9 @@ export interface RunningApi {
   readonly close: () => Promise<void>;
 }
 
+/** Of this file of tests alone: what is tried wrongly is counted under it, and slows down nobody in another file. */
+const sessionSecret = `a secret for tests ${randomUUID()}`;
+
 export const testConfig = (wishes: Partial<Config> = {}): Config => ({
   port: 0,
   host: '127.0.0.1',
@@ -31,7 +35,7 @@ export const testConfig = (wishes: Partial<Config> = {}): Config => ({
   queueDatabaseUrl: testAddress('HOLDFAST_TEST_QUEUE_URL'),
   redisUrl: undefined,
   webRoot: undefined,
-  sessionSecret: 'a secret for tests, of forty letters or so',
+  sessionSecret,
   linkSecret: 'a secret for links, of forty letters or so',
   cookieSecure: false,
   trustProxy: false,

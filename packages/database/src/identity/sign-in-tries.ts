@@ -5,13 +5,14 @@ import { servingPool } from '../doors/serving-pool.ts';
 /** For how long wrong passwords are remembered after the last of them, in milliseconds. */
 const memory = 60 * 60_000;
 
+// Of two sent at once the one that was begun later may be counted first: where nothing waits, the other is counted too.
 // A row says how many were wrong, and when the last is forgotten: when it was follows. The wait is that of `waitAfter`.
 const waitSql = `1000 * case when t.points < $4 then 0 else least($6::numeric, $5 * 2 ^ least(t.points - $4, 20)) end`;
 const takeSql = `
 insert into holdfast.sign_in_throttle as t (key, points, expire) values ($1, 1, $2::bigint + $3::bigint)
 on conflict (key) do update
-set points = case when t.expire <= $2 then 1 else t.points + 1 end, expire = excluded.expire
-where t.expire <= $2 or $2 >= t.expire - $3 + ${waitSql}
+set points = case when t.expire <= $2 then 1 else t.points + 1 end, expire = greatest(t.expire, excluded.expire)
+where t.expire <= $2 or t.points < $4 or $2 >= t.expire - $3 + ${waitSql}
 returning 0 as wait`;
 const leftSql = `
 select ceil((t.expire - $3 + ${waitSql} - $2) / 1000)::integer as wait from holdfast.sign_in_throttle t where key = $1`;
