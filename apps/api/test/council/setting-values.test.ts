@@ -41,8 +41,8 @@ test('a preview tells which clocks move, saves nothing, and saving does what it 
 test('what the law does not allow is refused before and at saving', async () => {
   const refused = await administrator.post('/api/settings/values/preview', period(90));
   expect(problemOf(refused)).toBe('invalid');
-  expect(refused.text).toContain('The law gives the executive two months');
-  expect((await save(period(90))).text).toContain('The law gives the executive two months');
+  expect(refused.text).toContain('The law gives two months to answer');
+  expect((await save(period(90))).text).toContain('The law gives two months to answer');
   expect((await save(period(0))).text).toContain('at least one day');
   expect((await save({ name: 'nonsense', value: 1, validFrom: '2012-09-01' })).status).toBe(422);
 });

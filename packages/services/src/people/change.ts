@@ -23,7 +23,8 @@ export const checkStandIn = async (
   await people.keep([standsInForId]);
   const person = standsInForId === personId ? null : await people.find(standsInForId);
   if (person === null) throw invalid('standsInForId', sentence('people.not_one_of_the_people'));
-  if (person.endedOn !== null && person.endedOn < today)
+  // What they led was passed on when they left, on their last day too.
+  if (person.endedOn !== null && person.endedOn <= today)
     throw invalid('standsInForId', sentence('people.has_left', { person: person.name }));
 };
 
@@ -53,7 +54,8 @@ export const joinLead = async (
   await people.keep([personId]);
   const person = await people.find(personId);
   if (person === null) throw invalid('personId', sentence('people.not_one_of_the_people'));
-  if (person.endedOn !== null && person.endedOn < today)
+  // What they led was passed on when they left, on their last day too.
+  if (person.endedOn !== null && person.endedOn <= today)
     throw invalid('personId', sentence('people.has_left', { person: person.name }));
   const joined = joinedLead(await people.openLeads('register_editor'), lead, person.name);
   await people.changeLeads(joined, membershipId);
