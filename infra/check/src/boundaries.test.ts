@@ -41,6 +41,6 @@ test('what is remembered knows nothing of what is done with it, and what is done
   };
   const knowing = (tag: string): readonly string[] =>
     Object.entries(boundaries.tags).flatMap(([who, { dependencies }]) => (dependencies.allow.includes(tag) ? who : []));
-  expect(knowing('services').toSorted()).toEqual(['api', 'infra', 'worker']);
-  expect(boundaries.tags['services']?.dependencies.allow).toEqual(['database', 'domain', 'words']);
+  expect(knowing('services').toSorted()).toEqual(['api', 'cli', 'infra', 'worker']);
+  expect(boundaries.tags['services']?.dependencies.allow).toEqual(['database', 'documents', 'domain', 'words']);
 });

@@ -193,6 +193,9 @@ export const columns: Readonly<Record<string, Readonly<Record<string, Decision>>
     summary: 'code',
   },
   upload_content: { content: paper },
+  // Whose they are is asked of Postgres, and what stands in them of the file: see the test of prepared files.
+  export: { asked: 'code', asker: 'code', content_type: 'code', file_name: 'code', problem: 'code' },
+  export_piece: { content: 'code' },
   upload_mark: { mark_key: paper },
 };
 

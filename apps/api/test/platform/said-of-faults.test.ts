@@ -48,7 +48,6 @@ test('what is missing is asked for, and what nobody asked for is named', async (
   expect(asked).toEqual([
     ['', 'This is not asked for here: colour.', 'en'],
     ['newAccount.fullName', 'Enter your name.', 'en'],
-    ['newAccount.password', 'Enter a password of 12 characters or more.', 'en'],
     ['token', 'Fill this in.', 'en'],
   ]);
   expect(await faults('/api/session', {}, 'cy')).toContainEqual(['password', 'Llenwch hwn.', 'cy']);

@@ -14,6 +14,7 @@ export const exportsRoutes = {
     body: askFile,
     answer: exportAsked,
     status: 202,
+    refuses: ['not_found'],
   }),
   file: route('GET', '/api/exports/:exportId/file', {
     summary: 'A file that is ready, while the person may still read what stands in it',

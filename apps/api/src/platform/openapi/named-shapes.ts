@@ -23,6 +23,7 @@ import * as exemptions from '@holdfast/contracts/recommendations/exemptions';
 import * as register from '@holdfast/contracts/recommendations/register';
 import * as recommendations from '@holdfast/contracts/recommendations/shapes';
 import * as channel from '@holdfast/contracts/reminders/channel';
+import * as exports from '@holdfast/contracts/exports/shapes';
 import * as forecast from '@holdfast/contracts/reminders/forecast';
 import * as notAnswered from '@holdfast/contracts/reminders/not-answered';
 import * as pauses from '@holdfast/contracts/reminders/pauses';
@@ -46,6 +47,7 @@ const modules: readonly object[] = [
   councils,
   endings,
   exemptions,
+  exports,
   forecast,
   health,
   home,

@@ -43,7 +43,7 @@ test('each other says how far it is, or why it is not given out', async () => {
   ]);
   expect(await screen.findByText('Being prepared: 300 of 1200 rows')).toBeVisible();
   expect(screen.getByText('Waiting for its turn')).toBeVisible();
-  expect(screen.getByText('The file could not be prepared.')).toBeVisible();
+  expect(screen.getByText(/The file could not be prepared/u)).toBeVisible();
   expect(screen.getByText(/has changed since/u)).toBeVisible();
   expect(screen.queryByRole('link', { name: 'register-aldersea.xlsx' })).toBeNull();
 });
