@@ -105,17 +105,19 @@ export const fill = async (api: RunningApi, hand: Hand, world: World): Promise<F
   const log = await plantAll(hand, councilId);
   // The link is still theirs: they read the address that it was sent to, and lead what it asks.
   await hand.run(
-    `update holdfast.person p set name = 'Robin Vale', email = $3 from holdfast.digest d
+    `update holdfast.person p set name = 'Robin Vale' from holdfast.digest d
      where p.council_id = $1 and d.council_id = $1 and d.digest_id = $2 and p.person_id = d.recipient_id`,
-    [councilId, link.digestId, `${link.digestId}@example.gov.uk`],
+    [councilId, link.digestId],
   );
-  await hand.run('update holdfast.digest set address = $3 where council_id = $1 and digest_id = $2', [
-    councilId,
-    link.digestId,
-    `${link.digestId}@example.gov.uk`,
-  ]);
+  await hand.run(
+    `update holdfast.digest d set address = p.email from holdfast.person p
+     where d.council_id = $1 and d.digest_id = $2 and p.council_id = $1 and p.person_id = d.recipient_id`,
+    [councilId, link.digestId],
+  );
   for (const table of ['recommendation', 'action'])
-    await hand.run(`update holdfast.${table} set lead = lead || array['Robin Vale'] where council_id = $1`, [councilId]);
+    await hand.run(`update holdfast.${table} set lead = lead || array['Robin Vale'] where council_id = $1`, [
+      councilId,
+    ]);
   // Whoever has the link reads again what they wrote by it; all else that is said to them is somebody else's.
   await hand.run(
     `update holdfast.answer set words = '', revised_because = null where council_id = $1 and digest_id = $2 and given_by is null`,

@@ -42,7 +42,7 @@ test('who has not signed in sends what two long answers need, and no more', asyn
   expect(problemOf(await look('x', { more: Array.from({ length: 2_001 }, () => 1) }))).toBe('too_large');
   expect(problemOf(await look('x'))).toBe('not_found');
   const password = 'x'.repeat(300 * 1024);
-  expect(problemOf(await visitor.post('/api/session', { email: 'robin@example.gov.uk', password }))).toBe('too_large');
+  expect(problemOf(await visitor.signIn('robin@example.gov.uk', password))).toBe('too_large');
   const written = {
     token: 'x',
     reminderId: crypto.randomUUID(),

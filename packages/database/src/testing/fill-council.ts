@@ -103,7 +103,11 @@ export async function fillCouncil(
   await records.imports.markLookedAt(uploadId, { key: 'impossible_date@table1', ticked: true, by });
   await confirmPaper(records, uploadId, by, committeeId);
   await fillCalendars(records, { committeeId, meetingId }, by);
-  await records.exports.ask(by, { asked: { what: 'register', format: 'csv', sort: 'newest', mine: false, filters: {} }, asker: 'register_editor', most: 3 });
+  await records.exports.ask(by, {
+    asked: { what: 'register', format: 'csv', sort: 'newest', mine: false, filters: {} },
+    asker: 'register_editor',
+    most: 3,
+  });
   const [asked] = await records.exports.list(by);
   const claimed = await records.exports.claim({ exportId: asked?.exportId ?? '', membershipId: by }, 0);
   if (claimed !== null)

@@ -20,7 +20,8 @@ afterAll(() => {
 const acts = { respond: null, update: null, say_status: null, say_done: null, ask_time: null };
 
 /** What anybody may do: search, choose what is shown, save a view of their own, and what comes before a council. */
-const forAnybody = /^(?:Search|Filters|Sign in|Show|Choose|Save$|Set the password|Change password|Send the link|Accept)/u;
+const forAnybody =
+  /^(?:Search|Filters|Sign in|Show|Choose|Save$|Set the password|Change password|Send the link|Accept)/u;
 
 test.each(addresses())('%s offers a reader no form that would be refused in the end', async (address) => {
   serve([...councilRoutes(['read_only']), on(recommendationsRoutes.read, () => ok(recommendation({ acts })))]);
